@@ -1,0 +1,55 @@
+// Builds what is missing or older than the code (and, for the site, than the data). Plain JavaScript: it runs before any build.
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import fs from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
+
+const CODE = ['src', 'vite', 'vite.config.ts', 'svelte.config.js', 'package.json', 'package-lock.json'];
+const TARGETS = {
+  cli: { inputs: CODE, output: 'build/cli', args: ['build', '--mode', 'cli', '--logLevel', 'error'] },
+  site: { inputs: [...CODE, 'static'], output: 'build/server', args: ['build', '--logLevel', 'warn'] },
+};
+
+/** Builds 'cli' or 'site' unless its stamp says that nothing changed since. Returns whether it built. */
+export async function buildIfStale(name) {
+  const { inputs, output, args } = TARGETS[name];
+  const data = name === 'site' ? [path.resolve(root, process.env.DEMARCHE_DATA ?? 'data')] : [];
+  const stamp = stampOf([...inputs.map((input) => path.join(root, input)), ...data]);
+  const file = path.join(root, output, '.stamp');
+  if (readOr(file) === stamp) return false;
+  if (name === 'site') process.stderr.write('Building the site (about half a minute, only after changes) …\n');
+  const modules = path.join(root, 'node_modules');
+  const run = (script, ...args) =>
+    execFileSync(process.execPath, [path.join(modules, script), ...args], {
+      cwd: root,
+      stdio: ['ignore', 'ignore', 'inherit'],
+    });
+  if (!fs.existsSync(path.join(root, '.svelte-kit/tsconfig.json'))) run('@sveltejs/kit/svelte-kit.js', 'sync');
+  run('vite/bin/vite.js', ...args);
+  fs.writeFileSync(file, stamp);
+  return true;
+}
+
+/** A hash of the names, sizes and times of all files below some paths. */
+function stampOf(paths) {
+  const hash = createHash('sha256').update(process.version);
+  const visit = (at) => {
+    const stat = fs.statSync(at, { throwIfNoEntry: false });
+    if (!stat) return;
+    if (!stat.isDirectory()) return void hash.update(`${at} ${stat.size} ${stat.mtimeMs}\n`);
+    for (const name of fs.readdirSync(at).sort()) visit(path.join(at, name));
+  };
+  paths.forEach(visit);
+  return hash.digest('hex');
+}
+
+function readOr(file) {
+  try {
+    return fs.readFileSync(file, 'utf8');
+  } catch {
+    return null;
+  }
+}

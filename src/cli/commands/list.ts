@@ -1,0 +1,11 @@
+// The commands, in the order --help prints them.
+import type { Command } from '../command.ts';
+import { changes } from './changes.ts';
+import { check } from './check.ts';
+import { contacts } from './contacts.ts';
+import { events } from './events.ts';
+import { position } from './position.ts';
+import { schema } from './schema.ts';
+import { show } from './show.ts';
+
+export const COMMANDS: readonly Command[] = [check, position, changes, contacts, events, show, schema];

@@ -1,0 +1,31 @@
+// Small marks at a lane's foot where its leading office changed hands, with the new holder's name.
+import type { DiplomaticRecord } from '../record/model.ts';
+import { headOffice } from '../record/offices.ts';
+import type { TimeScale } from '../time/scale.ts';
+import type { LanePlace } from './score.ts';
+import { textWidth, type TextStyle } from './textWidth.ts';
+
+export interface HolderPlace {
+  readonly lane: LanePlace;
+  readonly x: number;
+  readonly name: string;
+}
+
+export const HOLDER_STYLE: TextStyle = { family: 'condensed', weight: 400, size: 11 };
+
+/** Names that fit without touching the one before; only lanes of one actor, or with a joint one. */
+export function placeHolders(record: DiplomaticRecord, scale: TimeScale, lanes: readonly LanePlace[]): HolderPlace[] {
+  return lanes.flatMap((lane) => {
+    const actor = lane.lane.joint ?? lane.lane.actors[0];
+    const office = actor && (lane.lane.actors.length === 1 || lane.lane.joint) ? headOffice(actor) : null;
+    let free = -Infinity;
+    return (office?.holders ?? []).flatMap((holder): HolderPlace[] => {
+      if (holder.from.first <= scale.from || holder.from.first >= scale.to) return [];
+      const x = scale.x(holder.from.first);
+      const end = x + textWidth(holder.person.family, HOLDER_STYLE) + 6;
+      if (x < free || end > scale.x(record.span.to) + 14) return [];
+      free = end;
+      return [{ lane, x, name: holder.person.family }];
+    });
+  });
+}

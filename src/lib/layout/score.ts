@@ -1,0 +1,157 @@
+// The score: where every part of the picture stands, in px, for a record, a view and a width.
+import type { DiplomaticRecord, Lane, Phase, RecordEvent } from '../record/model.ts';
+import { findEvents } from '../record/search.ts';
+import { formatLabelDay, formatMonth } from '../time/words.ts';
+import { calendarScale, type TimeScale } from '../time/scale.ts';
+import { ticksBetween, type Tick } from '../time/ticks.ts';
+import type { View } from '../view/view.ts';
+import { thinOut, type Candidate, type Placed } from './density.ts';
+import { AXIS_HEIGHT, ELBOW_ZONE, FLAG_HEIGHT, measuresFor, type Measures } from './form.ts';
+import { placeHolders, type HolderPlace } from './holders.ts';
+import { placeLabels, type LabelPlace, type LabelRoom, type LabelWish } from './labels.ts';
+import { placePhases, type PhasePlace } from './phases.ts';
+import { presenceOf } from './presence.ts';
+import type { TextStyle } from './textWidth.ts';
+
+export interface LanePlace {
+  readonly lane: Lane;
+  readonly top: number;
+  /** The lane's line. */
+  readonly y: number;
+  readonly bottom: number;
+}
+
+export interface ScorePlan {
+  readonly record: DiplomaticRecord;
+  readonly view: View;
+  readonly measures: Measures;
+  readonly width: number;
+  readonly height: number;
+  /** The drawing's left and right. */
+  readonly x0: number;
+  readonly x1: number;
+  readonly scale: TimeScale;
+  readonly lanes: readonly LanePlace[];
+  readonly lanesTop: number;
+  readonly lanesBottom: number;
+  readonly phases: readonly PhasePlace[];
+  readonly ticks: readonly Tick[];
+  readonly marks: readonly Placed[];
+  readonly labels: readonly LabelPlace[];
+  /** Anchors that found no room, to be numbered and listed under the chart. */
+  readonly numbered: readonly RecordEvent[];
+  readonly holders: readonly HolderPlace[];
+  readonly labelTop: number;
+  /** How many events match the view's filter. */
+  readonly matching: number;
+}
+
+export type { Phase };
+
+/** Places the score in a width of px. Pure: the same input gives the same plan. */
+export function placeScore(record: DiplomaticRecord, view: View, width: number): ScorePlan {
+  const measures = measuresFor(width);
+  const x0 = measures.gutter;
+  const x1 = width - measures.rightMargin;
+  const scale = calendarScale(view.from, view.to, x0, x1);
+  const events = findEvents(record, { ...view, actors: view.actors, issue: null });
+  const marks = placeMarks(record, view, events, scale, measures);
+  const room = { ...labelStyles(measures), rows: measures.labelRows, x0: x0 + 2, x1 };
+  const { labels, rows, numbered } = labelsWithRoom(wishesFrom(marks, view, measures), room, record);
+  const labelTop = measures.phaseHead + 4;
+  const lanesTop = labelTop + rows * measures.labelRowHeight + ELBOW_ZONE;
+  const lanes = record.lanes.map((lane, i): LanePlace => {
+    const top = lanesTop + i * measures.laneHeight;
+    return { lane, top, y: top + measures.laneHeight / 2, bottom: top + measures.laneHeight };
+  });
+  const lanesBottom = lanesTop + record.lanes.length * measures.laneHeight;
+  return {
+    record,
+    view,
+    measures,
+    width,
+    height: lanesBottom + AXIS_HEIGHT + FLAG_HEIGHT,
+    x0,
+    x1,
+    scale,
+    lanes,
+    lanesTop,
+    lanesBottom,
+    phases: placePhases(record, scale, measures),
+    ticks: ticksBetween(view.from, view.to, scale.dayWidth),
+    marks,
+    labels,
+    numbered,
+    holders: measures.details ? placeHolders(record, scale, lanes) : [],
+    labelTop,
+    matching: events.length,
+  };
+}
+
+function placeMarks(
+  record: DiplomaticRecord,
+  view: View,
+  events: readonly RecordEvent[],
+  scale: TimeScale,
+  measures: Measures,
+): Placed[] {
+  const candidates = events.flatMap((event): Candidate[] => {
+    const presence = presenceOf(record, event);
+    if (!presence.length) return [];
+    const radius = measures.radii[event.importance - 1] ?? measures.radii[0];
+    return [{ event, presence, x: scale.x(middleOf(event)), radius, always: event.anchor || event.id === view.event }];
+  });
+  return thinOut(candidates);
+}
+
+/** A month or a year stands at its middle, a day or several days at the first. */
+export function middleOf({ date }: RecordEvent): number {
+  return date.precision === 'day' ? date.first : (date.first + date.last + 1) / 2;
+}
+
+function wishesFrom(marks: readonly Placed[], view: View, measures: Measures): LabelWish[] {
+  return marks
+    .filter(({ event, always }) => always || event.importance >= measures.labelImportance)
+    .map(({ event, x, always }) => ({
+      id: event.id,
+      title: event.short,
+      date: event.date.precision === 'day' ? formatLabelDay(event.date.first) : formatMonth(event.date.first),
+      x,
+      anchor: always,
+      priority: (event.id === view.event ? 100 : 0) + event.importance,
+    }));
+}
+
+function labelStyles({
+  labelSize,
+  labelDateSize,
+}: Measures): Pick<LabelRoom, 'titleStyle' | 'anchorStyle' | 'dateStyle'> {
+  const style = (weight: TextStyle['weight'], size: number): TextStyle => ({ family: 'condensed', weight, size });
+  return {
+    titleStyle: style(500, labelSize),
+    anchorStyle: style(600, labelSize),
+    dateStyle: style(400, labelDateSize),
+  };
+}
+
+const MOST_EXTRA_ROWS = 2;
+
+/** Tries with more rows until every anchor is placed; what cannot be placed even then is numbered. */
+function labelsWithRoom(wishes: readonly LabelWish[], room: LabelRoom, record: DiplomaticRecord) {
+  for (let extra = 0; extra <= MOST_EXTRA_ROWS; extra++) {
+    const rows = room.rows + extra;
+    const labels = placeLabels(wishes, { ...room, rows });
+    if (labels) return { labels, rows, numbered: [] };
+  }
+  const rows = room.rows + MOST_EXTRA_ROWS;
+  const placeable = [...wishes];
+  const numbered: RecordEvent[] = [];
+  for (;;) {
+    const last = placeable.findLastIndex((wish) => wish.anchor);
+    const [dropped] = placeable.splice(last, 1);
+    const event = dropped && record.eventsById.get(dropped.id);
+    if (event) numbered.unshift(event);
+    const labels = placeLabels(placeable, { ...room, rows });
+    if (labels) return { labels, rows, numbered };
+  }
+}

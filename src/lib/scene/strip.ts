@@ -1,0 +1,61 @@
+// drawStrip: the months of the whole record as bars, dark inside the visible span.
+import type { StripPlan } from '../layout/strip.ts';
+import type { TextStyle } from '../layout/textWidth.ts';
+import { ticksBetween } from '../time/ticks.ts';
+import type { View } from '../view/view.ts';
+import { group, line, type Scene, type SceneNode } from './node.ts';
+
+const NAME: TextStyle = { family: 'condensed', weight: 600, size: 11.5 };
+const WORDS: TextStyle = { family: 'condensed', weight: 400, size: 11 };
+/** Left of the lanes there is room for words. */
+const WIDE_GUTTER = 100;
+
+/** The strip for a view: bars, the frame of the visible span, the as-of line. */
+export function drawStrip(plan: StripPlan, view: View): Scene {
+  const { scale, top, bottom } = plan;
+  const [from, to, on] = [scale.x(view.from), scale.x(view.to), scale.x(view.on)];
+  const height = bottom - top;
+  const nodes: SceneNode[] = [
+    group('strip-months', drawMonths(plan, view)),
+    group('strip-years', drawYears(plan)),
+    {
+      type: 'rect',
+      id: 'strip-span',
+      x: from,
+      y: top,
+      width: to - from,
+      height,
+      fill: 'none',
+      stroke: 'rule-2',
+      strokeWidth: 1,
+    },
+    line(on, top, on, bottom, 'accent', 1.6, { id: 'strip-as-of' }),
+  ];
+  if (plan.x0 > WIDE_GUTTER) {
+    nodes.push({ type: 'text', x: 0, y: top + 16, text: 'All events by month', style: NAME, fill: 'ink-2' });
+  }
+  const title = 'Events by month over the whole record';
+  const description = `${title}, at most ${plan.most} in a month.`;
+  return { width: plan.width, height: plan.height, title, description, nodes };
+}
+
+function drawMonths({ scale, top, bottom, x1, bars, most }: StripPlan, view: View): SceneNode[] {
+  return bars.map(({ from, to, events }): SceneNode => {
+    const height = ((bottom - top - 6) * events) / most;
+    const x = scale.x(from) + 0.5;
+    const width = Math.max(1, Math.min(scale.x(to), x1) - x - 0.5);
+    const inside = to > view.from && from < view.to;
+    const paint = inside ? ({ fill: 'ink-2' } as const) : ({ fill: 'rule-2', opacity: 0.6 } as const);
+    return { type: 'rect', x, y: bottom - height, width, height, ...paint };
+  });
+}
+
+function drawYears({ scale, bottom, x1 }: StripPlan): SceneNode[] {
+  const years = ticksBetween(scale.from, scale.to, scale.dayWidth).filter(({ rank }) => rank === 'year');
+  return years.flatMap(({ day, label }): SceneNode[] => {
+    const x = scale.x(day);
+    const tick = line(x, bottom, x, bottom + 4, 'rule-2', 1);
+    if (!label || x > x1 - 24) return [tick];
+    return [tick, { type: 'text', x: x + 3, y: bottom + 14, text: label, style: WORDS, fill: 'ink-3' }];
+  });
+}

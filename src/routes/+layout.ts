@@ -1,0 +1,3 @@
+// Every page is drawn ahead of time and readable without scripts.
+export const prerender = true;
+export const trailingSlash = 'always';

@@ -1,0 +1,11 @@
+// One page per event; the list of them comes from the record.
+import { error } from '@sveltejs/kit';
+import core from 'virtual:record/core';
+import type { EntryGenerator, PageLoad } from './$types';
+
+export const entries: EntryGenerator = () => Object.keys(core.events).map((id) => ({ id }));
+
+export const load: PageLoad = ({ params }) => {
+  if (!core.events[params.id]) error(404, `There is no event “${params.id}” in the record.`);
+  return { id: params.id };
+};

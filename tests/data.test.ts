@@ -1,0 +1,84 @@
+// The record itself: sound, and every quotation word for word in the evidence where that is at hand.
+import fs from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { contactsBetween, gapsBetween, longestGap } from '#lib/record/contacts.ts';
+import { linkRecord } from '#lib/record/link.ts';
+import { formatProblem } from '#lib/record/problem.ts';
+import { loadRecord } from '#lib/server/disk.ts';
+
+const { data, problems } = loadRecord('data');
+
+describe('data/', () => {
+  it('is sound', () => expect(problems.map(formatProblem)).toEqual([]));
+});
+
+describe.runIf(data)('the record', () => {
+  const record = linkRecord(data!);
+  it('counts 719 days between the meetings in New Delhi and Riyadh', () => {
+    const question = { level: 'minister', mode: 'in-person' } as const;
+    const gap = longestGap(gapsBetween(record, 'united-states', 'russia', question));
+    expect(gap).toMatchObject({
+      days: 719,
+      from: { id: '2023-03-02-g20-new-delhi-blinken-lavrov' },
+      to: { id: '2025-02-18-riyadh-talks' },
+    });
+  });
+  it('draws no meeting of Russia and Ukraine in Riyadh in February or March 2025', () => {
+    const there = contactsBetween(record, 'russia', 'ukraine').filter(({ place }) => place?.startsWith('Riyadh'));
+    expect(there).toEqual([]);
+  });
+  it('has every statement of an event said by a party to it, or about it', () => {
+    expect(record.statements.filter(({ event, actors }) => !event.parties.length || !actors.length)).toEqual([]);
+  });
+  it('writes nobody’s name in two ways', () => {
+    const names = [...record.people.values()].map(({ name }) => name);
+    expect(new Set(names).size).toBe(names.length);
+  });
+  it('uses neutral words: none of the loaded ones in titles, summaries and gists', () => {
+    const loaded =
+      /\b(reunification|admitted|claimed credit|caved?|slammed|blasted|snubbed|special military operation|Kiev|Zelenskyy?iy|Turkey)\b/;
+    const ours = record.events.flatMap(
+      ({ id, title, summary, statements }) =>
+        [[id, title], [id, summary], ...statements.map((statement) => [statement.id, statement.gist])] as [
+          string,
+          string,
+        ][],
+    );
+    expect(ours.filter(([, text]) => loaded.test(text.replace(/“[^”]*”|"[^"]*"/g, '')))).toEqual([]);
+  });
+});
+
+const FACTS = path.join('..', 'shared', 'facts');
+
+interface Fact {
+  readonly quote?: string | null;
+  readonly fragment?: string;
+  readonly source: { readonly excerpt: string };
+  readonly alsoSource?: { readonly excerpt: string };
+}
+
+/** The evidence is kept beside the project, not in it; without it this part is not run. */
+describe.runIf(data && fs.existsSync(FACTS))('quotations', () => {
+  const plain = (text: string) =>
+    text
+      .replace(/[“”„«»]/g, '"')
+      .replace(/[‘’]/g, "'")
+      .replace(/[\s\u00a0]+/g, ' ')
+      .trim();
+  const facts = JSON.parse(fs.readFileSync(path.join(FACTS, 'statements.json'), 'utf8')) as Fact[];
+  const events = JSON.parse(fs.readFileSync(path.join(FACTS, 'events.json'), 'utf8')) as {
+    sources: { supports: string }[];
+  }[];
+  const evidence = plain([
+    ...facts.flatMap(({ source, alsoSource, quote }) => [source.excerpt, alsoSource?.excerpt ?? '', quote ?? '']),
+    ...events.flatMap(({ sources }) => sources.map(({ supports }) => supports)),
+  ].join('\n')); // prettier-ignore
+  it('stand word for word in the evidence', () => {
+    const quotes = linkRecord(data!).statements.flatMap(({ id, quote, fragment }) =>
+      (quote ?? fragment) ? [[id, plain(quote ?? fragment ?? '')] as const] : [],
+    );
+    expect(quotes.length).toBeGreaterThan(700);
+    expect(quotes.filter(([, words]) => !evidence.includes(words)).map(([id]) => id)).toEqual([]);
+  });
+});

@@ -1,0 +1,162 @@
+// The built site in a browser: with and without scripts, by pointer and by keyboard.
+import AxeBuilder from '@axe-core/playwright';
+import type { Browser, BrowserContextOptions, Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { writeNodes } from '#lib/export/svg.ts';
+import { placeScore } from '#lib/layout/score.ts';
+import { linkRecord } from '#lib/record/link.ts';
+import { drawScore } from '#lib/scene/score.ts';
+import { CSS_PALETTE } from '#lib/scene/tokens.ts';
+import { chooseView } from '#lib/view/view.ts';
+import { launchBrowser } from '../../bin/browser.js';
+import { soundData } from '../examples.ts';
+
+const site = inject('site');
+const record = linkRecord(soundData('data'));
+const RIYADH = '2025-02-18-riyadh-talks';
+let browser: Browser;
+beforeAll(async () => void (browser = await launchBrowser()));
+afterAll(() => browser.close());
+
+async function open(
+  path: string,
+  options: BrowserContextOptions = {},
+): Promise<{ page: Page; errors: string[]; close(): Promise<void> }> {
+  const context = await browser.newContext({
+    viewport: { width: 1440, height: 900 },
+    reducedMotion: 'reduce',
+    ...options,
+  });
+  const page = await context.newPage();
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(String(error)));
+  page.on('console', (message) => void (message.type() === 'error' && errors.push(message.text())));
+  await page.goto(site + path, { waitUntil: 'load' });
+  return { page, errors, close: () => context.close() };
+}
+
+/** Waits until scripts answer: the first step moves the as-of date. */
+async function ready(page: Page) {
+  await page.waitForFunction(
+    () => document.querySelector('.chart') !== null && document.documentElement.dataset['ready'] === 'true',
+  );
+}
+
+describe('the page without scripts', () => {
+  it('shows the chart and a list of all events that link to their pages', async () => {
+    const { page, close } = await open('/', { javaScriptEnabled: false });
+    expect(await page.locator('svg.scene [data-event]').count()).toBeGreaterThan(60);
+    const links = page.locator('#events a');
+    expect(await links.count()).toBe(record.events.length);
+    await page.locator(`#events a[href="/events/${RIYADH}/"]`).click();
+    await page.waitForURL(`**/events/${RIYADH}/`);
+    expect(await page.locator('h1').textContent()).toContain('Riyadh');
+    expect(await page.locator('blockquote').count()).toBeGreaterThan(3);
+    expect(await page.locator('a[href^="http"]').count()).toBeGreaterThan(5);
+    await close();
+  });
+});
+
+describe('the page and the writer', () => {
+  it.each(['', `event=${RIYADH}`, 'issue=crimea&on=2016-01-01'])('draw the same nodes (%s)', async (query) => {
+    const { page, errors, close } = await open(`/?${query}`);
+    await ready(page);
+    const width = await page.locator('svg.scene').evaluate((svg) => Number(svg.getAttribute('width')));
+    const drawn = await page.locator('svg.scene').innerHTML();
+    const view = chooseView(record, new URLSearchParams(query)).view;
+    const written = writeNodes(drawScore(placeScore(record, view, width)).nodes, CSS_PALETTE);
+    const normal = await page.evaluate((markup) => {
+      const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+      svg.innerHTML = markup;
+      return svg.innerHTML;
+    }, written);
+    expect(drawn.replace(/<!--.*?-->/g, '')).toBe(normal);
+    expect(errors).toEqual([]);
+    await close();
+  });
+});
+
+describe('choosing', () => {
+  it('an event on the chart opens it, moves the date, and shows words, absences and sources', async () => {
+    const { page, close } = await open('/');
+    await ready(page);
+    const box = (await page.locator(`svg.scene #event-${RIYADH}`).boundingBox())!;
+    await page.mouse.click(box.x + box.width / 2, box.y + box.height * 0.35);
+    const card = page.locator(`[data-card="${RIYADH}"]`);
+    await card.locator('blockquote').first().waitFor();
+    expect(await card.textContent()).toMatch(/Rubio[\s\S]*Lavrov[\s\S]*Not present[\s\S]*Ukraine[\s\S]*719 days/);
+    expect(await page.locator('aside').textContent()).toContain('18 Feb 2025');
+    expect(page.url()).toContain(`event=${RIYADH}`);
+    await page.goBack();
+    await card.waitFor({ state: 'detached' });
+    await close();
+  });
+  it('an issue moves the chart’s panels to it, and a change there opens its event', async () => {
+    const { page, close } = await open('/');
+    await ready(page);
+    await page.getByRole('button', { name: 'NATO membership', exact: true }).first().click();
+    await page.getByRole('heading', { name: 'NATO membership: stated positions' }).waitFor();
+    await page.locator('section:has(#changes-title) li button').first().click();
+    await page.locator('[data-card]').waitFor();
+    expect(page.url()).toMatch(/issue=nato-membership.*event=|event=.*issue=nato-membership/);
+    await close();
+  });
+  it('an actor shows the events that concern it', async () => {
+    const { page, close } = await open('/');
+    await ready(page);
+    await page.locator('aside dt button', { hasText: 'NATO' }).click();
+    await page.getByText(/Showing \d+ events that concern NATO/).waitFor();
+    expect(page.url()).toContain('actors=nato');
+    await close();
+  });
+  it('a broken address falls back and is named', async () => {
+    const { page, close } = await open('/?issue=natomembership&on=2025-02-30');
+    await page.getByText(/Not used from this address: .*natomembership/).waitFor();
+    expect(await page.locator('svg.scene [data-event]').count()).toBeGreaterThan(60);
+    await close();
+  });
+});
+
+describe('by keyboard alone', () => {
+  it('arrows step through the events, Escape closes', async () => {
+    const { page, close } = await open('/');
+    await ready(page);
+    await page.locator('.chart').focus();
+    await page.keyboard.press('End');
+    const last = await page.locator('.chart').getAttribute('aria-valuetext');
+    await page.keyboard.press('ArrowLeft');
+    await expect.poll(() => page.locator('.chart').getAttribute('aria-valuetext')).not.toBe(last);
+    expect(await page.locator('.ring').count()).toBe(2);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => page.locator('[data-card]').count()).toBe(0);
+    await close();
+  });
+});
+
+describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
+  it.each(['/', `/?event=${RIYADH}`, '/?issue=territory', `/events/${RIYADH}/`])(
+    'axe finds nothing serious on %s',
+    async (path) => {
+      const { page, close } = await open(path, { colorScheme });
+      await page.waitForTimeout(400);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(
+        violations
+          .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+          .map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
+      ).toEqual([]);
+      await close();
+    },
+  );
+});
+
+describe('widths', () => {
+  it.each([1440, 960, 640, 360, 320])('nothing is wider than the window at %i px', async (width) => {
+    const { page, close } = await open(`/?event=${RIYADH}`, { viewport: { width, height: 800 } });
+    await page.waitForTimeout(300);
+    expect(
+      await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+    ).toBeLessThanOrEqual(0);
+    await close();
+  });
+});

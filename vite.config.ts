@@ -1,0 +1,41 @@
+// One configuration for the site (default), the command line (--mode cli) and the tests.
+import { sveltekit } from '@sveltejs/kit/vite';
+import { defineConfig } from 'vitest/config';
+import { codeHash } from './vite/codeHash.ts';
+import { recordPlugin } from './vite/recordPlugin.ts';
+
+const define = { __FORMAT__: JSON.stringify(codeHash('src/lib/record', 'src/lib/time')) };
+
+const cli = defineConfig({
+  define,
+  publicDir: false,
+  ssr: { noExternal: true, target: 'node' },
+  build: {
+    ssr: 'src/cli/demarche.ts',
+    outDir: 'build/cli',
+    target: 'node20',
+    rolldownOptions: { output: { entryFileNames: 'demarche.js' } },
+  },
+});
+
+const site = defineConfig({ define, plugins: [recordPlugin(), sveltekit()] });
+
+const tests = defineConfig({
+  test: {
+    projects: [
+      { test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/pages/**'] } },
+      {
+        test: {
+          name: 'pages',
+          include: ['tests/pages/**/*.test.ts'],
+          globalSetup: 'tests/pages/setup.ts',
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
+
+export default defineConfig(({ mode }) => ({ cli, test: tests })[mode] ?? site);

@@ -1,0 +1,54 @@
+// Puts the record and the colours into the build: virtual:record/core, virtual:record/full, virtual:tokens.css.
+// DEMARCHE_DATA names another data folder.
+import path from 'node:path';
+import type { Plugin } from 'vite';
+import { withoutEvidence } from '../src/lib/record/evidence.ts';
+import type { RecordData } from '../src/lib/record/model.ts';
+import { formatProblem } from '../src/lib/record/problem.ts';
+import { cssVariables, DARK, LIGHT } from '../src/lib/scene/tokens.ts';
+import { loadRecord } from '../src/lib/server/disk.ts';
+
+export function recordPlugin(): Plugin {
+  const folder = path.resolve(process.env['DEMARCHE_DATA'] ?? 'data');
+  const shown = process.env['DEMARCHE_DATA'] ?? 'data';
+  let known: RecordData | null = null;
+  const record = (): RecordData => (known ??= readOrThrow(folder, shown));
+  const modules: Readonly<Record<string, () => string>> = {
+    'virtual:record/core': () => asModule(withoutEvidence(record())),
+    'virtual:record/full': () => asModule(record()),
+    'virtual:tokens.css': tokensCss,
+  };
+  return {
+    name: 'demarche-record',
+    resolveId: (id) => (id in modules ? `\0${id}` : null),
+    load: (id) => modules[id.slice(1)]?.() ?? null,
+    configureServer(server) {
+      server.watcher.add(folder);
+      server.watcher.on('all', (_event, file) => {
+        if (!file.startsWith(folder)) return;
+        known = null;
+        server.moduleGraph.invalidateAll();
+        server.ws.send({ type: 'full-reload' });
+      });
+    },
+  };
+}
+
+function readOrThrow(folder: string, shown: string): RecordData {
+  const { data, problems } = loadRecord(folder, { shown });
+  if (data) return data;
+  throw new Error(`The record is not sound:\n${problems.map(formatProblem).join('\n')}`);
+}
+
+function asModule(value: unknown): string {
+  return `export default JSON.parse(${JSON.stringify(JSON.stringify(value))});`;
+}
+
+function tokensCss(): string {
+  const [light, dark] = [cssVariables(LIGHT), cssVariables(DARK)];
+  return [
+    `:root{color-scheme:light;${light}}`,
+    `@media(prefers-color-scheme:dark){:root:not([data-theme=light]){color-scheme:dark;${dark}}}`,
+    `:root[data-theme=dark]{color-scheme:dark;${dark}}`,
+  ].join('\n');
+}
