@@ -1,5 +1,5 @@
 // Builds what is missing or older than the code (and, for the site, than the data). Plain JavaScript: it runs before any build.
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
@@ -20,6 +20,7 @@ export async function buildIfStale(name) {
   const stamp = stampOf([...inputs.map((input) => path.join(root, input)), ...data]);
   const file = path.join(root, output, '.stamp');
   if (readOr(file) === stamp) return false;
+  if (name === 'site') await checkData();
   if (name === 'site') process.stderr.write('Building the site (about half a minute, only after changes) …\n');
   const modules = path.join(root, 'node_modules');
   const run = (script, ...args) =>
@@ -31,6 +32,18 @@ export async function buildIfStale(name) {
   run('vite/bin/vite.js', ...args);
   fs.writeFileSync(file, stamp);
   return true;
+}
+
+/** The record's problems are better read from the check than from a failed build. */
+async function checkData() {
+  await buildIfStale('cli');
+  const { status, stdout } = spawnSync(process.execPath, [path.join(root, 'build/cli/demarche.js'), 'check'], {
+    env: { ...process.env, DEMARCHE_ROOT: root },
+    encoding: 'utf8',
+  });
+  if (status === 0) return;
+  process.stderr.write(stdout);
+  throw new Error('the record is not sound');
 }
 
 /** A hash of the names, sizes and times of all files below some paths. */

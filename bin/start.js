@@ -11,9 +11,7 @@ await refuseTakenPort(port);
 try {
   await buildIfStale('site');
 } catch {
-  console.error(
-    'The site could not be built; the reason is above. If it names a data file, npm run -s demarche -- check lists all problems.',
-  );
+  console.error('The site could not be built; the reason is above.');
   process.exit(1);
 }
 process.env.PORT = String(port);

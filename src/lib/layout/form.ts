@@ -22,6 +22,9 @@ export interface Measures {
   readonly labelSize: number;
   readonly labelDateSize: number;
   readonly axisSize: number;
+  /** Room right of the lanes for end labels while an issue is open. */
+  readonly endLabelWidth: number;
+  readonly ribbonWordSize: number;
 }
 
 const WIDE: Measures = {
@@ -39,6 +42,8 @@ const WIDE: Measures = {
   labelSize: 12.5,
   labelDateSize: 11,
   axisSize: 11.5,
+  endLabelWidth: 118,
+  ribbonWordSize: 11.5,
 };
 
 const MEDIUM: Measures = { ...WIDE, form: 'medium', gutter: 120, laneHeight: 48, labelRows: 3, labelRowHeight: 30 };
@@ -55,6 +60,8 @@ const EMBED: Measures = {
   details: false,
   laneNameSize: 12.5,
   axisSize: 11,
+  endLabelWidth: 92,
+  ribbonWordSize: 10.5,
 };
 
 /** The form for a container's width in px: wide from 960 (it stands beside a panel), embed under 720. */

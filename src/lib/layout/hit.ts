@@ -9,7 +9,7 @@ export function nearestMark(plan: ScorePlan, x: number, y: number): Placed | nul
   if (y < plan.lanesTop || y > plan.lanesBottom) return null;
   const lane = Math.floor((y - plan.lanesTop) / plan.measures.laneHeight);
   let best: { placed: Placed; cost: number } | null = null;
-  for (const placed of plan.marks) {
+  for (const placed of plan.targets) {
     const distance = Math.abs(placed.x - x);
     if (distance > REACH) continue;
     const top = placed.presence[0]?.lane ?? 0;

@@ -2,7 +2,7 @@
 import type { DiplomaticRecord } from '../record/model.ts';
 import { headOffice } from '../record/offices.ts';
 import type { TimeScale } from '../time/scale.ts';
-import type { LanePlace } from './score.ts';
+import type { LanePlace } from './lanes.ts';
 import { textWidth, type TextStyle } from './textWidth.ts';
 
 export interface HolderPlace {

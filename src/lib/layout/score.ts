@@ -1,5 +1,5 @@
 // The score: where every part of the picture stands, in px, for a record, a view and a width.
-import type { DiplomaticRecord, Lane, Phase, RecordEvent } from '../record/model.ts';
+import type { DiplomaticRecord, RecordEvent } from '../record/model.ts';
 import { findEvents } from '../record/search.ts';
 import { formatLabelDay, formatMonth } from '../time/words.ts';
 import { calendarScale, type TimeScale } from '../time/scale.ts';
@@ -8,18 +8,11 @@ import type { View } from '../view/view.ts';
 import { thinOut, type Candidate, type Placed } from './density.ts';
 import { AXIS_HEIGHT, ELBOW_ZONE, FLAG_HEIGHT, measuresFor, type Measures } from './form.ts';
 import { placeHolders, type HolderPlace } from './holders.ts';
+import { placeLanes, type LanePlace } from './lanes.ts';
 import { placeLabels, type LabelPlace, type LabelRoom, type LabelWish } from './labels.ts';
 import { placePhases, type PhasePlace } from './phases.ts';
 import { presenceOf } from './presence.ts';
 import type { TextStyle } from './textWidth.ts';
-
-export interface LanePlace {
-  readonly lane: Lane;
-  readonly top: number;
-  /** The lane's line. */
-  readonly y: number;
-  readonly bottom: number;
-}
 
 export interface ScorePlan {
   readonly record: DiplomaticRecord;
@@ -37,6 +30,10 @@ export interface ScorePlan {
   readonly phases: readonly PhasePlace[];
   readonly ticks: readonly Tick[];
   readonly marks: readonly Placed[];
+  /** Events drawn as dots while an issue is open. */
+  readonly quiet: readonly Candidate[];
+  /** Events that a pointer or the arrow keys reach, in order of time. */
+  readonly targets: readonly Placed[];
   readonly labels: readonly LabelPlace[];
   /** Anchors that found no room, to be numbered and listed under the chart. */
   readonly numbered: readonly RecordEvent[];
@@ -46,24 +43,19 @@ export interface ScorePlan {
   readonly matching: number;
 }
 
-export type { Phase };
-
 /** Places the score in a width of px. Pure: the same input gives the same plan. */
 export function placeScore(record: DiplomaticRecord, view: View, width: number): ScorePlan {
   const measures = measuresFor(width);
   const x0 = measures.gutter;
-  const x1 = width - measures.rightMargin;
+  const x1 = width - (view.issue ? measures.endLabelWidth : measures.rightMargin);
   const scale = calendarScale(view.from, view.to, x0, x1);
   const events = findEvents(record, { ...view, actors: view.actors, issue: null });
-  const marks = placeMarks(record, view, events, scale, measures);
+  const { marks, quiet, targets } = placeMarks(record, view, events, scale, measures);
   const room = { ...labelStyles(measures), rows: measures.labelRows, x0: x0 + 2, x1 };
   const { labels, rows, numbered } = labelsWithRoom(wishesFrom(marks, view, measures), room, record);
   const labelTop = measures.phaseHead + 4;
   const lanesTop = labelTop + rows * measures.labelRowHeight + ELBOW_ZONE;
-  const lanes = record.lanes.map((lane, i): LanePlace => {
-    const top = lanesTop + i * measures.laneHeight;
-    return { lane, top, y: top + measures.laneHeight / 2, bottom: top + measures.laneHeight };
-  });
+  const lanes = placeLanes({ record, view, measures, scale, marks }, lanesTop);
   const lanesBottom = lanesTop + record.lanes.length * measures.laneHeight;
   return {
     record,
@@ -80,6 +72,8 @@ export function placeScore(record: DiplomaticRecord, view: View, width: number):
     phases: placePhases(record, scale, measures),
     ticks: ticksBetween(view.from, view.to, scale.dayWidth),
     marks,
+    quiet,
+    targets,
     labels,
     numbered,
     holders: measures.details ? placeHolders(record, scale, lanes) : [],
@@ -94,14 +88,23 @@ function placeMarks(
   events: readonly RecordEvent[],
   scale: TimeScale,
   measures: Measures,
-): Placed[] {
+): Pick<ScorePlan, 'marks' | 'quiet' | 'targets'> {
   const candidates = events.flatMap((event): Candidate[] => {
     const presence = presenceOf(record, event);
     if (!presence.length) return [];
     const radius = measures.radii[event.importance - 1] ?? measures.radii[0];
     return [{ event, presence, x: scale.x(middleOf(event)), radius, always: event.anchor || event.id === view.event }];
   });
-  return thinOut(candidates);
+  if (!view.issue) {
+    const marks = thinOut(candidates);
+    return { marks, quiet: [], targets: marks };
+  }
+  const isTied = ({ event }: Candidate) =>
+    event.statements.some(({ issue, moves }) => moves && issue?.id === view.issue);
+  const marks = thinOut(candidates.filter(({ always }) => always));
+  const rest = candidates.filter(({ always }) => !always);
+  const targets = [...marks, ...rest.filter(isTied).map((candidate) => ({ ...candidate, behind: [] }))];
+  return { marks, quiet: rest, targets: targets.sort((a, b) => a.x - b.x || (a.event.id < b.event.id ? -1 : 1)) };
 }
 
 /** A month or a year stands at its middle, a day or several days at the first. */

@@ -80,6 +80,14 @@ export function officeGone(actor: Actor, statement: Statement, day: Day): boolea
   return offices.some((office) => office && changedHands(office, statement.said, day));
 }
 
+/** Days after a statement on which it stops being current, or starts again to be: for step charts. */
+export function stalePeriods(record: DiplomaticRecord, actor: Actor, statement: Statement): Day[] {
+  const own = statement.actors[0] === actor && !statement.office?.shared ? statement.office : null;
+  const changes = [own, headOffice(actor)].flatMap((office) => office?.holders ?? []);
+  const days = changes.flatMap(({ from, to }) => [from.first, ...(to ? [(to.last + 1) as Day] : [])]);
+  return [staleFrom(record, statement), ...days.filter((day) => day > statement.said)];
+}
+
 export interface Change {
   readonly actor: Actor;
   readonly issue: Issue;

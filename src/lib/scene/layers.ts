@@ -156,7 +156,7 @@ export function drawVeil(plan: ScorePlan): SceneNode {
     type: 'rect',
     x,
     y: lanesTop,
-    width: Math.max(0, x1 + 8 - x),
+    width: Math.max(0, x1 + (view.issue ? 0 : 8) - x),
     height: lanesBottom - lanesTop,
     fill: 'paper',
     opacity: 0.72,

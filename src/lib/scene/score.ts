@@ -13,6 +13,7 @@ import {
   drawStems,
   drawVeil,
 } from './layers.ts';
+import { drawQuiet, drawRibbons, drawRibbonWords } from './issueLayers.ts';
 import type { Scene, SceneNode } from './node.ts';
 
 const LAYERS: readonly ((plan: ScorePlan) => SceneNode)[] = [
@@ -20,9 +21,12 @@ const LAYERS: readonly ((plan: ScorePlan) => SceneNode)[] = [
   drawLanes,
   drawAxis,
   drawHolders,
+  drawRibbons,
+  drawQuiet,
   drawRug,
   drawStems,
   drawVeil,
+  drawRibbonWords,
   drawLabels,
   drawSelected,
   drawCursor,

@@ -62,7 +62,7 @@ export class Session {
 
   /** The event before (−1) or after (+1) the open one, or the as-of date, among those shown. */
   step(by: 1 | -1): void {
-    const days = this.plan.marks.map(({ event }) => event);
+    const days = this.plan.targets.map(({ event }) => event);
     const at = days.findIndex(({ id }) => id === this.view.event);
     const next =
       at >= 0
