@@ -52,7 +52,7 @@ export function placeScore(record: DiplomaticRecord, view: View, width: number):
   const events = findEvents(record, { ...view, actors: view.actors, issue: null });
   const { marks, quiet, targets } = placeMarks(record, view, events, scale, measures);
   const room = { ...labelStyles(measures), rows: measures.labelRows, x0: x0 + 2, x1 };
-  const { labels, rows, numbered } = labelsWithRoom(wishesFrom(marks, view, measures), room, record);
+  const { labels, rows, numbered } = labelsWithRoom(wishesFrom(targets, view, measures), room, record);
   const labelTop = measures.phaseHead + 4;
   const lanesTop = labelTop + rows * measures.labelRowHeight + ELBOW_ZONE;
   const lanes = placeLanes({ record, view, measures, scale, marks }, lanesTop);
@@ -112,8 +112,8 @@ export function middleOf({ date }: RecordEvent): number {
   return date.precision === 'day' ? date.first : (date.first + date.last + 1) / 2;
 }
 
-function wishesFrom(marks: readonly Placed[], view: View, measures: Measures): LabelWish[] {
-  return marks
+function wishesFrom(targets: readonly Placed[], view: View, measures: Measures): LabelWish[] {
+  return targets
     .filter(({ event, always }) => always || event.importance >= measures.labelImportance)
     .map(({ event, x, always }) => ({
       id: event.id,

@@ -77,13 +77,18 @@ export interface Gap {
 export function gapsBetween(record: DiplomaticRecord, a: string, b: string, question: ContactQuestion = {}): Gap[] {
   const contacts = contactsBetween(record, a, b, question);
   return coverageOf(record, a, b, question).flatMap((coverage) => {
-    const inside = contacts.filter((event) => event.date.first >= coverage.from && event.date.first <= coverage.to);
+    const inside = firstOfDay(contacts).filter(({ date }) => date.first >= coverage.from && date.first <= coverage.to);
     return inside.map((from, i): Gap => {
       const to = inside[i + 1] ?? null;
       const until = to ? to.date.first : coverage.to;
       return { from, to, days: Math.max(0, until - from.last), until, coverage };
     });
   });
+}
+
+/** Of several contacts on one day, the most important: events of a day are in that order. */
+function firstOfDay(contacts: readonly RecordEvent[]): RecordEvent[] {
+  return contacts.filter((event, i) => contacts[i - 1]?.date.first !== event.date.first);
 }
 
 /** The longest gap that ended; null when none was checked. */

@@ -25,6 +25,7 @@ export function linkRecord(data: RecordData): DiplomaticRecord {
   return {
     about: data.record,
     span,
+    spans: data.record.spans.map(({ name, from, to }) => ({ name, from: day(from), to: day(to) })),
     lanes: data.record.lanes.map((lane) => linkLane(lane, actors)),
     actors,
     people,

@@ -155,6 +155,8 @@ export interface RecordEvent {
 export interface DiplomaticRecord {
   readonly about: RecordData['record'];
   readonly span: { readonly from: Day; readonly to: Day };
+  /** Named spans a reader can jump to. */
+  readonly spans: readonly { readonly name: string; readonly from: Day; readonly to: Day }[];
   readonly lanes: readonly Lane[];
   readonly actors: ReadonlyMap<string, Actor>;
   readonly people: ReadonlyMap<string, Person>;

@@ -187,7 +187,7 @@ export function drawLabels(plan: ScorePlan): SceneNode {
 }
 
 function drawLeader(plan: ScorePlan, { wish, row, leader }: LabelPlace): SceneNode {
-  const placed = plan.marks.find(({ event }) => event.id === wish.id);
+  const placed = plan.targets.find(({ event }) => event.id === wish.id);
   const topmost = placed?.presence.find(({ showing }) => showing !== 'absent') ?? placed?.presence[0];
   const bottom = (plan.lanes[topmost?.lane ?? 0]?.y ?? plan.lanesTop) - (placed?.radius ?? 0);
   const top = plan.labelTop + row * plan.measures.labelRowHeight;

@@ -1,5 +1,5 @@
 // Where the axis is marked: months, quarters and years, and days when there is room.
-import { formatDay } from './words.ts';
+import { formatDay, formatMonth } from './words.ts';
 import { dayOf, monthOf, toDate, yearOf, type Day } from './day.ts';
 
 export interface Tick {
@@ -30,7 +30,18 @@ export function ticksBetween(from: Day, to: Day, dayWidth: number): Tick[] {
       });
     }
   }
-  return ticks;
+  return withYear(ticks.sort((a, b) => a.day - b.day));
+}
+
+/** The year stays in sight: where no January is shown, the first label carries it. */
+function withYear(ticks: Tick[]): Tick[] {
+  if (ticks.some(({ rank, label }) => rank === 'year' && label)) return ticks;
+  const first = ticks.find(({ label }) => label);
+  return ticks.map((tick) => (tick === first ? { ...tick, label: fullLabel(tick) } : tick));
+}
+
+function fullLabel({ day, rank }: Tick): string {
+  return rank === 'day' ? formatDay(day) : formatMonth(day);
 }
 
 function labelOf(day: Day, monthWidth: number): string | null {

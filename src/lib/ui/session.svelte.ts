@@ -3,19 +3,27 @@
 import { placeScore } from '#lib/layout/score.ts';
 import { linkRecord } from '#lib/record/link.ts';
 import type { DiplomaticRecord, RecordData, RecordEvent } from '#lib/record/model.ts';
+import { plusMonths, type Day } from '#lib/time/day.ts';
 import { chooseView, dayOfEvent, defaultView, formatView, type View } from '#lib/view/view.ts';
+import { panSpan, spanBetween, zoomSpan } from '#lib/view/zoom.ts';
+
+/** Whether a change makes a step that the Back button undoes, or goes on with the last one. */
+type History = 'push' | 'replace';
 
 export class Session {
   record: DiplomaticRecord = $state.raw() as DiplomaticRecord;
   view: View = $state.raw() as View;
   ignored: readonly string[] = $state.raw([]);
   /** px of the chart's container; the server draws for a common screen. */
-  width: number = $state(1016);
+  width: number = $state(977);
+  history: History = 'push';
 
   readonly plan = $derived(placeScore(this.record, this.view, this.width));
   readonly event: RecordEvent | null = $derived(
     (this.view.event && this.record.eventsById.get(this.view.event)) || null,
   );
+  readonly isWhole = $derived(this.view.from === this.record.span.from && this.view.to === this.record.span.to);
+  readonly isFiltered = $derived(this.view.actors.length > 0 || this.view.kinds.length > 0 || this.view.q !== '');
 
   private readonly loadEvidence: () => Promise<RecordData>;
   private evidence: Promise<void> | null = null;
@@ -31,23 +39,22 @@ export class Session {
     const { view, ignored } = chooseView(this.record, params);
     this.view = view;
     this.ignored = ignored;
-    if (view.event) void this.fetchEvidence();
+    if (view.event || view.q) void this.fetchEvidence();
   }
 
-  change(part: Partial<View>): void {
+  change(part: Partial<View>, history: History = 'push'): void {
+    this.history = history;
     this.view = { ...this.view, ...part };
     this.ignored = [];
   }
 
   /** Opens an event and moves the as-of date to it; null closes it and leaves the date. */
-  chooseEvent(id: string | null): void {
+  chooseEvent(id: string | null, history: History = 'push'): void {
     const event = id && this.record.eventsById.get(id);
-    if (!event) return this.change({ event: null });
+    if (!event) return this.change({ event: null }, history);
     void this.fetchEvidence();
-    const { from, to } = this.record.span;
-    const on = dayOfEvent(this.record, event.id) ?? to;
-    const inside = on >= this.view.from && on <= this.view.to;
-    this.change({ event: event.id, on, ...(inside ? {} : { from, to }) });
+    const on = dayOfEvent(this.record, event.id) ?? this.view.on;
+    this.change({ event: event.id, on, ...this.spanShowing(on) }, history);
   }
 
   chooseIssue(id: string | null): void {
@@ -60,17 +67,50 @@ export class Session {
     this.change({ actors: chosen ? [] : [id] });
   }
 
+  /** Moves the as-of date, kept within the record. */
+  setDay(day: number): void {
+    const { from, to } = this.record.span;
+    const on = Math.round(Math.min(to, Math.max(from, day))) as Day;
+    this.change({ on, event: null, ...this.spanShowing(on) }, 'replace');
+  }
+
+  stepMonths(months: number): void {
+    this.setDay(plusMonths(this.view.on, months));
+  }
+
   /** The event before (−1) or after (+1) the open one, or the as-of date, among those shown. */
   step(by: 1 | -1): void {
-    const days = this.plan.targets.map(({ event }) => event);
-    const at = days.findIndex(({ id }) => id === this.view.event);
+    const events = this.plan.targets.map(({ event }) => event);
+    const at = events.findIndex(({ id }) => id === this.view.event);
+    const { on } = this.view;
     const next =
       at >= 0
-        ? days[at + by]
+        ? events[at + by]
         : by > 0
-          ? days.find(({ date }) => date.first > this.view.on)
-          : days.findLast(({ date }) => date.first < this.view.on);
-    if (next) this.chooseEvent(next.id);
+          ? events.find(({ date }) => date.first > on)
+          : events.findLast(({ date }) => date.first < on);
+    if (next) this.chooseEvent(next.id, 'replace');
+  }
+
+  /** Shows a span `factor` times as long, keeping `around` in place. */
+  zoom(factor: number, around: number = (this.view.from + this.view.to) / 2): void {
+    this.change(zoomSpan(this.record.span, this.view, factor, around), 'replace');
+  }
+
+  pan(days: number): void {
+    this.change(panSpan(this.record.span, this.view, days), 'replace');
+  }
+
+  showBetween(a: number, b: number): void {
+    this.change(spanBetween(this.record.span, a, b), 'replace');
+  }
+
+  showAll(): void {
+    this.change(this.record.span);
+  }
+
+  clearFilter(): void {
+    this.change({ actors: [], kinds: [], q: '' });
   }
 
   /** The query that gives this view back. */
@@ -90,5 +130,13 @@ export class Session {
   /** True once an event's words and sources are here. */
   hasEvidence(event: RecordEvent): boolean {
     return event.sources.length > 0;
+  }
+
+  /** The span to show so that a day is visible: the present one, or the same length around the day. */
+  private spanShowing(day: Day): Partial<View> {
+    const { from, to } = this.view;
+    if (day >= from && day <= to) return {};
+    const half = (to - from) / 2;
+    return spanBetween(this.record.span, day - half, day + half);
   }
 }

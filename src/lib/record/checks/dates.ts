@@ -15,8 +15,11 @@ export function checkDates(files: Files): Problem[] {
 }
 
 function recordSpan(file: FileOf<'record'>): Problem[] {
-  const { from, to } = file.content.span;
-  return to > from ? [] : [file.report(['span', 'to'], 'the end is not after the start', 'write a later day')];
+  const { span, spans } = file.content;
+  const all = [{ at: ['span', 'to'], span }, ...spans.map((each, i) => ({ at: ['spans', i, 'to'], span: each }))];
+  return all.flatMap(({ at, span: { from, to } }) =>
+    to > from ? [] : [file.report(at, 'the end is not after the start', 'write a later day')],
+  );
 }
 
 function eventDates(file: FileOf<'event'>, recordEnd: Day | undefined): Problem[] {

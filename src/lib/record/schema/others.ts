@@ -31,6 +31,17 @@ export const recordFields = {
     'The days the chart shows.',
     '{from: 2014-01-01, to: 2026-07-01}',
   ),
+  spans: field(
+    list(
+      v.strictObject({
+        name: field(text(24), 'On the button.', 'at most 24 characters'),
+        from: field(fullDate, 'The first day.', 'YYYY-MM-DD'),
+        to: field(fullDate, 'The last day.', 'YYYY-MM-DD'),
+      }),
+    ),
+    'Named spans that a reader can jump to.',
+    'a list like - {name: Minsk years, from: 2015-02-01, to: 2021-03-31}',
+  ),
   limits: field(text(300), 'What a reader must know about how complete it is.', 'one or two sentences'),
   lanes: field(list(v.strictObject(laneFields)), 'The lanes, from top to bottom.', 'a list of lanes'),
   issues: field(list(id), 'The issues, in the order of buttons and tables.', 'the names of all files in data/issues'),
