@@ -4,6 +4,9 @@ import { defineConfig } from 'vitest/config';
 import { codeHash } from './vite/codeHash.ts';
 import { recordPlugin } from './vite/recordPlugin.ts';
 
+// The record is one large module on purpose (docs/decisions/0004).
+const QUIET = { chunkSizeWarningLimit: 3000, rolldownOptions: { checks: { pluginTimings: false } } };
+
 const define = { __FORMAT__: JSON.stringify(codeHash('src/lib/record', 'src/lib/time')) };
 
 const cli = defineConfig({
@@ -18,7 +21,7 @@ const cli = defineConfig({
   },
 });
 
-const site = defineConfig({ define, plugins: [recordPlugin(), sveltekit()] });
+const site = defineConfig({ define, plugins: [recordPlugin(), sveltekit()], build: QUIET });
 
 const tests = defineConfig({
   test: {

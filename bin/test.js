@@ -16,7 +16,7 @@ const args = [
   vitest,
   'run',
   ...projects,
-  '--reporter=dot',
+  '--reporter=default',
   '--reporter=json',
   `--outputFile.json=${report}`,
   ...process.argv.slice(2),

@@ -7,7 +7,7 @@ import { linkRecord } from '#lib/record/link.ts';
 import { formatProblem } from '#lib/record/problem.ts';
 import { loadRecord } from '#lib/server/disk.ts';
 
-const { data, problems } = loadRecord('data');
+const { data, problems } = await loadRecord('data');
 
 describe('data/', () => {
   it('is sound', () => expect(problems.map(formatProblem)).toEqual([]));

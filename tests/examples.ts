@@ -6,11 +6,11 @@ import { parseDay, type Day } from '#lib/time/day.ts';
 
 export const EXAMPLE_FOLDER = 'src/examples/two-rivers';
 
-export const exampleData: RecordData = soundData(EXAMPLE_FOLDER);
+export const exampleData: RecordData = await soundData(EXAMPLE_FOLDER);
 export const example = linkRecord(exampleData);
 
-export function soundData(folder: string): RecordData {
-  const { data, problems } = loadRecord(folder);
+export async function soundData(folder: string): Promise<RecordData> {
+  const { data, problems } = await loadRecord(folder);
   if (!data) throw new Error(`${folder} is not sound: ${JSON.stringify(problems.slice(0, 3))}`);
   return data;
 }

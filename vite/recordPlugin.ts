@@ -11,11 +11,11 @@ import { loadRecord } from '../src/lib/server/disk.ts';
 export function recordPlugin(): Plugin {
   const folder = path.resolve(process.env['DEMARCHE_DATA'] ?? 'data');
   const shown = process.env['DEMARCHE_DATA'] ?? 'data';
-  let known: RecordData | null = null;
-  const record = (): RecordData => (known ??= readOrThrow(folder, shown));
-  const modules: Readonly<Record<string, () => string>> = {
-    'virtual:record/core': () => asModule(withoutEvidence(record())),
-    'virtual:record/full': () => asModule(record()),
+  let known: Promise<RecordData> | null = null;
+  const record = () => (known ??= readOrThrow(folder, shown));
+  const modules: Readonly<Record<string, () => Promise<string> | string>> = {
+    'virtual:record/core': async () => asModule(withoutEvidence(await record())),
+    'virtual:record/full': async () => asModule(await record()),
     'virtual:tokens.css': tokensCss,
   };
   return {
@@ -34,8 +34,8 @@ export function recordPlugin(): Plugin {
   };
 }
 
-function readOrThrow(folder: string, shown: string): RecordData {
-  const { data, problems } = loadRecord(folder, { shown });
+async function readOrThrow(folder: string, shown: string): Promise<RecordData> {
+  const { data, problems } = await loadRecord(folder, { shown });
   if (data) return data;
   throw new Error(`The record is not sound:\n${problems.map(formatProblem).join('\n')}`);
 }

@@ -18,7 +18,7 @@ export interface Command {
   readonly options: NonNullable<ParseArgsConfig['options']>;
   /** How many words may stand beside the options. */
   readonly words: number;
-  run(values: Values, words: readonly string[], out: (text: string) => void): number;
+  run(values: Values, words: readonly string[], out: (text: string) => void): Promise<number>;
 }
 
 /** Bad usage: printed, exit 2. */
@@ -41,9 +41,9 @@ export function dataFolder(values: Values): { folder: string; shown: string; cac
   return { folder, shown: given ?? 'data', cache: path.join(root, 'build', 'cache') };
 }
 
-export function openRecord(values: Values): DiplomaticRecord {
+export async function openRecord(values: Values): Promise<DiplomaticRecord> {
   const { folder, shown, cache } = dataFolder(values);
-  const { data, problems } = loadRecord(folder, { shown, cache });
+  const { data, problems } = await loadRecord(folder, { shown, cache });
   if (data) return linkRecord(data);
   const more = problems.length > 5 ? `\n… and ${problems.length - 5} more; see demarche check` : '';
   throw new DataError(`the record is not sound:\n${problems.slice(0, 5).map(formatProblem).join('\n')}${more}`);

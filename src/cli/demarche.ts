@@ -6,4 +6,4 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(0);
   throw error;
 });
-process.exitCode = main(process.argv.slice(2), write(process.stdout), write(process.stderr));
+process.exitCode = await main(process.argv.slice(2), write(process.stdout), write(process.stderr));

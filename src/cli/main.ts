@@ -5,7 +5,11 @@ import { COMMANDS } from './commands/list.ts';
 import { nearest } from '#lib/record/nearest.ts';
 
 /** Runs a command; returns the exit code: 0 done, 1 bad data, 2 bad usage. */
-export function main(args: readonly string[], out: (text: string) => void, err: (text: string) => void): number {
+export async function main(
+  args: readonly string[],
+  out: (text: string) => void,
+  err: (text: string) => void,
+): Promise<number> {
   const [name, ...rest] = args;
   if (!name || name === '--help' || name === '-h' || name === 'help') {
     out(helpWords());
@@ -23,7 +27,7 @@ export function main(args: readonly string[], out: (text: string) => void, err: 
     return 2;
   }
   try {
-    return runCommand(command, rest, out);
+    return await runCommand(command, rest, out);
   } catch (error) {
     if (error instanceof UsageError) {
       err(`demarche ${name}: ${error.message}\nSee demarche ${name} --help`);
@@ -37,14 +41,14 @@ export function main(args: readonly string[], out: (text: string) => void, err: 
   }
 }
 
-function runCommand(command: Command, args: readonly string[], out: (text: string) => void): number {
+async function runCommand(command: Command, args: readonly string[], out: (text: string) => void): Promise<number> {
   const { values, positionals } = readArgs(command, args);
   if (values['help']) {
     out(command.usage);
     return 0;
   }
   if (positionals.length > command.words) throw new UsageError(`"${positionals[command.words]}" is one word too many`);
-  return command.run(values, positionals, out);
+  return await command.run(values, positionals, out);
 }
 
 function readArgs(command: Command, args: readonly string[]) {

@@ -8,10 +8,10 @@ import { EXAMPLE_FOLDER } from '../examples.ts';
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'demarche-'));
 afterAll(() => fs.rmSync(folder, { recursive: true, force: true }));
 
-function run(...args: string[]) {
+async function run(...args: string[]) {
   const out: string[] = [];
   const err: string[] = [];
-  const code = main(
+  const code = await main(
     args,
     (text) => void out.push(text),
     (text) => void err.push(text),
@@ -21,48 +21,51 @@ function run(...args: string[]) {
 const ask = (...args: string[]) => run(...args, '--data', EXAMPLE_FOLDER);
 
 describe('demarche', () => {
-  it('without a command prints help and is bad usage', () =>
-    expect(run()).toMatchObject({ code: 2, out: expect.stringContaining('check') }));
+  it('without a command prints help and is bad usage', async () =>
+    expect(await run()).toMatchObject({ code: 2, out: expect.stringContaining('check') }));
   it.each(['check', 'position', 'changes', 'contacts', 'events', 'show', 'schema'])(
     '%s --help tells its usage',
-    (name) => {
-      expect(run(name, '--help')).toMatchObject({ code: 0, out: expect.stringContaining(`demarche ${name}`) });
+    async (name) => {
+      expect(await run(name, '--help')).toMatchObject({ code: 0, out: expect.stringContaining(`demarche ${name}`) });
     },
   );
-  it('names the nearest command, id and option', () => {
-    expect(run('postion').err).toContain('did you mean position?');
-    expect(ask('position', '--actor', 'northlnd', '--issue', 'dam')).toMatchObject({
+  it('names the nearest command, id and option', async () => {
+    expect((await run('postion')).err).toContain('did you mean position?');
+    expect(await ask('position', '--actor', 'northlnd', '--issue', 'dam')).toMatchObject({
       code: 2,
       err: expect.stringContaining('did you mean northland?'),
     });
-    expect(ask('show', '2002-06-10-ferry')).toMatchObject({
+    expect(await ask('show', '2002-06-10-ferry')).toMatchObject({
       code: 2,
       err: expect.stringContaining('2002-06-10-ferry-talks'),
     });
-    expect(ask('events', '--colour', 'red')).toMatchObject({ code: 2 });
-    expect(ask('events', 'one', 'two')).toMatchObject({ code: 2, err: expect.stringContaining('one word too many') });
+    expect(await ask('events', '--colour', 'red')).toMatchObject({ code: 2 });
+    expect(await ask('events', 'one', 'two')).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('one word too many'),
+    });
   });
 });
 
 describe('position', () => {
-  it('tells who said it, in which office, how old it is and what it replaced', () => {
-    const { code, out } = ask('position', '--actor', 'northland', '--issue', 'dam', '--on', '2002-07-01');
+  it('tells who said it, in which office, how old it is and what it replaced', async () => {
+    const { code, out } = await ask('position', '--actor', 'northland', '--issue', 'dam', '--on', '2002-07-01');
     expect(code).toBe(0);
     expect(out).toContain('−1 Only if all agree — current, 20 days old');
     expect(out).toContain('“A dam that divides us holds no water.”');
     expect(out).toContain('Bea Holt, Premier of Northland, 11 Jun 2002');
     expect(out).toContain('was: +2 Build it now (5 Mar 2001)');
   });
-  it('says when no statement is recorded', () => {
-    expect(ask('position', '--actor', 'northland', '--issue', 'dam', '--on', '2001-01-02').out).toContain(
+  it('says when no statement is recorded', async () => {
+    expect((await ask('position', '--actor', 'northland', '--issue', 'dam', '--on', '2001-01-02')).out).toContain(
       'No statement recorded.',
     );
-    expect(JSON.parse(ask('position', '--actor', 'council', '--issue', 'dam', '--json').out)).toMatchObject({
+    expect(JSON.parse((await ask('position', '--actor', 'council', '--issue', 'dam', '--json')).out)).toMatchObject({
       position: null,
     });
   });
-  it('refuses a day that is none', () => {
-    expect(ask('position', '--actor', 'northland', '--issue', 'dam', '--on', '2002-02-30')).toMatchObject({
+  it('refuses a day that is none', async () => {
+    expect(await ask('position', '--actor', 'northland', '--issue', 'dam', '--on', '2002-02-30')).toMatchObject({
       code: 2,
       err: expect.stringContaining('write YYYY-MM-DD'),
     });
@@ -70,28 +73,30 @@ describe('position', () => {
 });
 
 describe('contacts', () => {
-  it('prints meetings, the days between them, and how coverage was checked', () => {
-    const { out } = ask('contacts', '--between', 'northland,southmark', '--level', 'ministers');
+  it('prints meetings, the days between them, and how coverage was checked', async () => {
+    const { out } = await ask('contacts', '--between', 'northland,southmark', '--level', 'ministers');
     expect(out).toContain('446 days');
     expect(out).toContain('Coverage checked 1 Jan 2001 to 31 Dec 2003');
   });
-  it('claims no gap without coverage', () => {
-    expect(ask('contacts', '--between', 'northland,league').out).toContain('Coverage of this pair is not checked');
+  it('claims no gap without coverage', async () => {
+    expect((await ask('contacts', '--between', 'northland,league')).out).toContain(
+      'Coverage of this pair is not checked',
+    );
   });
-  it.each([['northland'], ['northland,northland'], ['a,b,c']])('refuses --between %s', (pair) => {
-    expect(ask('contacts', '--between', pair).code).toBe(2);
+  it.each([['northland'], ['northland,northland'], ['a,b,c']])('refuses --between %s', async (pair) => {
+    expect((await ask('contacts', '--between', pair)).code).toBe(2);
   });
 });
 
 describe('changes, events, show', () => {
-  it('changes lists steps with what they were', () =>
-    expect(ask('changes', '--issue', 'dam', '--actor', 'northland').out).toContain('(was +2 Build it now)'));
-  it('events counts what matches', () => {
-    expect(ask('events', '--q', 'snow').out).toContain('1 of 14 events');
-    expect(JSON.parse(ask('events', '--kind', 'vote', '--json').out)).toHaveLength(1);
+  it('changes lists steps with what they were', async () =>
+    expect((await ask('changes', '--issue', 'dam', '--actor', 'northland')).out).toContain('(was +2 Build it now)'));
+  it('events counts what matches', async () => {
+    expect((await ask('events', '--q', 'snow')).out).toContain('1 of 14 events');
+    expect(JSON.parse((await ask('events', '--kind', 'vote', '--json')).out)).toHaveLength(1);
   });
-  it('show prints parties, words and sources', () => {
-    const { out } = ask('show', '2001-06-02-upper-town-meeting');
+  it('show prints parties, words and sources', async () => {
+    const { out } = await ask('show', '2001-06-02-upper-town-meeting');
     expect(out).toContain('Not present  Coast League (not invited)');
     expect(out).toContain('https://example.org/2001-06-02-upper-town-meeting');
   });
@@ -103,18 +108,18 @@ describe('check', () => {
     fs.cpSync(EXAMPLE_FOLDER, to, { recursive: true });
     return to;
   };
-  it('passes a sound folder', () =>
-    expect(run('check', EXAMPLE_FOLDER)).toMatchObject({ code: 0, out: expect.stringContaining('14 events') }));
-  it('lists all problems at once, sorted, as text and as JSON', () => {
+  it('passes a sound folder', async () =>
+    expect(await run('check', EXAMPLE_FOLDER)).toMatchObject({ code: 0, out: expect.stringContaining('14 events') }));
+  it('lists all problems at once, sorted, as text and as JSON', async () => {
     const to = copy('broken');
     fs.appendFileSync(path.join(to, 'people/ida-moss.yaml'), 'age: 9\n');
     fs.rmSync(path.join(to, 'people/cas-reed.yaml'));
-    const { code, out } = run('check', to);
+    const { code, out } = await run('check', to);
     expect(code).toBe(1);
     expect(out).toMatch(
       /actors\/northland.yaml:16:18 {2}offices\[1\].holders\[0\].person: there is no person "cas-reed"[\s\S]*people\/ida-moss.yaml:3:1 {2}age: there is no field/,
     );
-    expect(JSON.parse(run('check', to, '--json').out)[0]).toMatchObject({
+    expect(JSON.parse((await run('check', to, '--json')).out)[0]).toMatchObject({
       line: 16,
       col: 18,
       field: 'offices[1].holders[0].person',
@@ -171,8 +176,8 @@ describe('check', () => {
     ],
   ])(
     'answers a folder that is %s with a clear message',
-    (_name, make, words) => {
-      const { code, out, err } = run('check', make(folder));
+    async (_name, make, words) => {
+      const { code, out, err } = await run('check', make(folder));
       expect(code).toBe(1);
       expect(out).toContain(words);
       expect(err).toBe('');
@@ -180,8 +185,8 @@ describe('check', () => {
     },
     20_000,
   );
-  it('a question to an unsound record is bad data, exit 1', () => {
-    expect(run('events', '--data', path.join(folder, 'broken'))).toMatchObject({
+  it('a question to an unsound record is bad data, exit 1', async () => {
+    expect(await run('events', '--data', path.join(folder, 'broken'))).toMatchObject({
       code: 1,
       err: expect.stringContaining('the record is not sound'),
     });

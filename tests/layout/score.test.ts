@@ -7,7 +7,7 @@ import type { SceneNode } from '#lib/scene/node.ts';
 import { textWidth } from '#lib/layout/textWidth.ts';
 import { example, soundData } from '../examples.ts';
 
-const real = linkRecord(soundData('data'));
+const real = linkRecord(await soundData('data'));
 const WIDTHS = [480, 560, 640, 720, 800, 960, 1016, 1120, 1280, 1440, 1600];
 const VIEWS = ['', 'event=2025-02-18-riyadh-talks', 'from=2022-01-01', 'from=2021-06-01&to=2025-12-31'];
 
@@ -37,8 +37,8 @@ describe('placeScore', () => {
     );
     expect(all + outside.length).toBe(matching);
   });
-  it('does not depend on the order of the input', () => {
-    const data = soundData('src/examples/two-rivers');
+  it('does not depend on the order of the input', async () => {
+    const data = await soundData('src/examples/two-rivers');
     const reversed = linkRecord({
       ...data,
       events: Object.fromEntries(Object.entries(data.events).reverse()),

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { chooseView, defaultView, formatView, type View } from '#lib/view/view.ts';
-import { EVENT_KINDS, LEVELS } from '#lib/record/schema/event.ts';
+import { EVENT_KINDS, LEVELS } from '#lib/record/vocabulary.ts';
 import type { Day } from '#lib/time/day.ts';
 import { example, on } from '../examples.ts';
 

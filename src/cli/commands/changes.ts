@@ -12,8 +12,8 @@ export const changes: Command = {
     'demarche changes --issue ID [--actor ID] [--data DIR] [--json]\n\nEvery change of step, oldest first, and the first statement of each actor.',
   options: { ...COMMON, actor: { type: 'string' }, issue: { type: 'string' } },
   words: 0,
-  run(values, _words, out) {
-    const record = openRecord(values);
+  async run(values, _words, out) {
+    const record = await openRecord(values);
     const issue = knownId('issue', required(values, 'issue'), record.issues.keys());
     const actor = text(values, 'actor');
     const found = changesOf(record, issue, actor ? knownId('actor', actor, record.actors.keys()) : undefined);

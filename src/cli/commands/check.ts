@@ -10,9 +10,9 @@ export const check: Command = {
     'demarche check [DIR] [--json]\n\nReports each problem as file:line:col  field: what; what to write instead.\nExit 0 when the record is sound, 1 when it is not.',
   options: COMMON,
   words: 1,
-  run(values, [folder], out) {
+  async run(values, [folder], out) {
     const at = dataFolder(folder ? { ...values, data: folder } : values);
-    const { data, problems } = loadRecord(at.folder, { shown: at.shown });
+    const { data, problems } = await loadRecord(at.folder, { shown: at.shown });
     if (values['json']) out(JSON.stringify(problems, null, 2));
     else for (const problem of problems) out(formatProblem(problem));
     if (!values['json'])
@@ -23,7 +23,7 @@ export const check: Command = {
   },
 };
 
-function soundWords(data: NonNullable<ReturnType<typeof loadRecord>['data']>): string {
+function soundWords(data: NonNullable<Awaited<ReturnType<typeof loadRecord>>['data']>): string {
   const events = Object.values(data.events);
   const statements = events.reduce((sum, event) => sum + (event.statements?.length ?? 0), 0);
   const parts = [

@@ -8,7 +8,7 @@ import {
   type Gap,
 } from '#lib/record/contacts.ts';
 import type { Coverage, DiplomaticRecord, Level, RecordEvent } from '#lib/record/model.ts';
-import { LEVELS } from '#lib/record/schema/event.ts';
+import { LEVELS } from '#lib/record/vocabulary.ts';
 import { formatIso } from '#lib/time/day.ts';
 import { formatCount, formatDay } from '#lib/time/words.ts';
 import {
@@ -36,8 +36,8 @@ MODE   in-person: meetings (default); any: meetings and calls
 Days between contacts are given only where an editor has checked the coverage.`,
   options: { ...COMMON, between: { type: 'string' }, level: { type: 'string' }, mode: { type: 'string' } },
   words: 0,
-  run(values, _words, out) {
-    const record = openRecord(values);
+  async run(values, _words, out) {
+    const record = await openRecord(values);
     const [a, b] = readPair(record, values);
     const level = wordOption(values, 'level', LEVELS) ?? 'official';
     const mode = wordOption(values, 'mode', MODES) ?? 'in-person';

@@ -1,5 +1,5 @@
 // demarche events: the events that match a filter.
-import { EVENT_KINDS } from '#lib/record/schema/event.ts';
+import { EVENT_KINDS } from '#lib/record/vocabulary.ts';
 import type { EventKind } from '#lib/record/model.ts';
 import { findEvents } from '#lib/record/search.ts';
 import { formatIso } from '#lib/time/day.ts';
@@ -19,8 +19,8 @@ WORDS  must all occur in titles, summaries, statements, names or sources; accent
     kind: { type: 'string' }, q: { type: 'string' },
   }, // prettier-ignore
   words: 0,
-  run(values, _words, out) {
-    const record = openRecord(values);
+  async run(values, _words, out) {
+    const record = await openRecord(values);
     const issue = text(values, 'issue');
     const found = findEvents(record, {
       from: dayOption(values, 'from'),

@@ -12,8 +12,8 @@ export const position: Command = {
     'demarche position --actor ID --issue ID [--on YYYY-MM-DD] [--data DIR] [--json]\n\nThe latest stated position, who said it, in which office, and how old it is. Default day: the record’s last.',
   options: { ...COMMON, actor: { type: 'string' }, issue: { type: 'string' }, on: { type: 'string' } },
   words: 0,
-  run(values, _words, out) {
-    const record = openRecord(values);
+  async run(values, _words, out) {
+    const record = await openRecord(values);
     const actor = knownId('actor', required(values, 'actor'), record.actors.keys());
     const issue = knownId('issue', required(values, 'issue'), record.issues.keys());
     const day = dayOption(values, 'on') ?? record.span.to;

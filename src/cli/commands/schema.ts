@@ -1,7 +1,6 @@
 // demarche schema: the JSON Schemas and field tables made from the one table of fields.
 import fs from 'node:fs';
 import path from 'node:path';
-import { fieldTables, jsonSchemas } from '#lib/record/schema/documents.ts';
 import { COMMON, dataFolder, DataError, type Command } from '../command.ts';
 
 export const TABLES_BEGIN = '<!-- tables: made by demarche schema --write -->';
@@ -14,14 +13,15 @@ export const schema: Command = {
     'demarche schema [--write] [--json]\n\nPrints the tables of fields as Markdown, or the JSON Schemas with --json.\n--write puts the tables into data/README.md and the schemas into data/schema/.',
   options: { ...COMMON, write: { type: 'boolean' } },
   words: 0,
-  run(values, _words, out) {
+  async run(values, _words, out) {
+    const { fieldTables, jsonSchemas } = await import('#lib/record/schema/documents.ts');
     if (!values['write']) {
       out(values['json'] ? JSON.stringify(jsonSchemas(), null, 2) : fieldTables());
       return 0;
     }
     const { folder } = dataFolder(values);
     const readme = path.join(folder, 'README.md');
-    fs.writeFileSync(readme, withTables(fs.readFileSync(readme, 'utf8')));
+    fs.writeFileSync(readme, withTables(fs.readFileSync(readme, 'utf8'), fieldTables()));
     fs.mkdirSync(path.join(folder, 'schema'), { recursive: true });
     for (const [name, content] of Object.entries(jsonSchemas())) {
       fs.writeFileSync(path.join(folder, 'schema', `${name}.schema.json`), `${JSON.stringify(content, null, 2)}\n`);
@@ -32,10 +32,10 @@ export const schema: Command = {
 };
 
 /** A README with the tables between its two marks made anew. */
-export function withTables(readme: string): string {
+export function withTables(readme: string, tables: string): string {
   const [before, rest] = readme.split(TABLES_BEGIN);
   const after = rest?.split(TABLES_END)[1];
   if (before === undefined || after === undefined)
     throw new DataError('data/README.md has lost the two marks around its tables');
-  return `${before}${TABLES_BEGIN}\n\n${fieldTables()}\n\n${TABLES_END}${after}`;
+  return `${before}${TABLES_BEGIN}\n\n${tables}\n\n${TABLES_END}${after}`;
 }

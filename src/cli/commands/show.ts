@@ -12,13 +12,13 @@ export const show: Command = {
     'demarche show EVENT [--data DIR] [--json]\n\nWho was there and who was not, what was said, and the sources. --json prints the record’s own form.',
   options: COMMON,
   words: 1,
-  run(values, [id], out) {
+  async run(values, [id], out) {
     if (!id) throw new UsageError('name an event, e.g. demarche show 2025-02-18-riyadh-talks');
-    const record = openRecord(values);
+    const record = await openRecord(values);
     const event = record.eventsById.get(knownId('event', id, record.eventsById.keys()));
     if (values['json']) {
       const { folder, shown, cache } = dataFolder(values);
-      out(JSON.stringify({ id, ...loadRecord(folder, { shown, cache }).data?.events[id] }, null, 2));
+      out(JSON.stringify({ id, ...(await loadRecord(folder, { shown, cache })).data?.events[id] }, null, 2));
     } else if (event) out(asText(event));
     return 0;
   },

@@ -1,7 +1,7 @@
 // Who met whom, and for how long no meeting is recorded. A gap is a claim: only where coverage is checked.
 import type { Day } from '../time/day.ts';
 import type { Coverage, DiplomaticRecord, Level, Mode, RecordEvent } from './model.ts';
-import { LEVELS } from './schema/event.ts';
+import { LEVELS } from './vocabulary.ts';
 
 /** in-person: meetings only; any: meetings and calls, by telephone or video. */
 export type ContactMode = 'in-person' | 'any';

@@ -183,7 +183,9 @@ function movesOf(statements: readonly Statement[]): Map<string, Statement[]> {
     if (!statement.moves || !statement.issue) continue;
     for (const actor of statement.actors) {
       const key = positionKey(actor.id, statement.issue.id);
-      moves.set(key, [...(moves.get(key) ?? []), statement]);
+      const known = moves.get(key);
+      if (known) known.push(statement);
+      else moves.set(key, [statement]);
     }
   }
   return moves;

@@ -1,7 +1,7 @@
 // The shapes of the record as the rest of the code sees it. Made by read.ts; asked by the questions beside it.
 import type * as v from 'valibot';
 import type { Day, PartialDate } from '../time/day.ts';
-import type { CODINGS, EVENT_KINDS, LEVELS, MODES, ROLES, STEPS } from './schema/event.ts';
+import type { CODINGS, EVENT_KINDS, LEVELS, MODES, ROLES, STEPS } from './vocabulary.ts';
 import type { eventSchema } from './schema/event.ts';
 import type {
   actorSchema, coverageSchema, issueSchema, personSchema, phasesSchema, recordSchema,

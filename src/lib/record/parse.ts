@@ -2,7 +2,8 @@
 import * as v from 'valibot';
 import { isAlias, isNode, LineCounter, parseDocument, visit, type Document } from 'yaml';
 import { didYouMean } from './nearest.ts';
-import { formatPath, locate, type Path, type Problem } from './problem.ts';
+import { locate } from './locate.ts';
+import { formatPath, type Path, type Problem } from './problem.ts';
 import { quoted, writeHint } from './schema/field.ts';
 import type { FileKind } from './schema/tables.ts';
 

@@ -1,5 +1,5 @@
 // Whole days in UTC, as numbers. Everything in the record happens on a day; hours are not kept.
-import { addDays, addMonths, differenceInCalendarDays, lastDayOfMonth } from 'date-fns';
+import { addDays, addMonths } from 'date-fns';
 import { UTCDate } from '@date-fns/utc';
 
 /** A day: whole days since 1 January 1970, UTC. */
@@ -18,9 +18,11 @@ export interface PartialDate {
 const EPOCH = new UTCDate(0);
 const PARTIAL = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
+const DAY_MS = 86_400_000;
+
 /** The day a UTC date falls on. `toDay(new Date('2025-02-18T23:00Z'))` → day of 18 Feb 2025. */
 export function toDay(date: Date): Day {
-  return differenceInCalendarDays(new UTCDate(date), EPOCH) as Day;
+  return Math.floor(date.getTime() / DAY_MS) as Day;
 }
 
 /** Midnight UTC of a day. */
@@ -30,7 +32,7 @@ export function toDate(day: Day): UTCDate {
 
 /** The day of a calendar date; month is 1 to 12. `dayOf(2025, 2, 18)` → 20137 */
 export function dayOf(year: number, month: number, dayOfMonth: number): Day {
-  return toDay(new UTCDate(year, month - 1, dayOfMonth));
+  return (Date.UTC(year, month - 1, dayOfMonth) / DAY_MS) as Day;
 }
 
 /**
@@ -47,7 +49,7 @@ export function parsePartialDate(text: string): PartialDate | null {
   }
   if (month < 1 || month > 12) return null;
   const first = dayOf(year, month, 1);
-  const last = toDay(lastDayOfMonth(toDate(first)));
+  const last = (dayOf(month === 12 ? year + 1 : year, (month % 12) + 1, 1) - 1) as Day;
   if (Number.isNaN(dayOfMonth)) return { first, last, precision: 'month' };
   if (dayOfMonth < 1 || dayOfMonth > last - first + 1) return null;
   const day = (first + dayOfMonth - 1) as Day;

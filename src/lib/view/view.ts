@@ -2,7 +2,7 @@
 import { formatIso, parseDay, type Day } from '../time/day.ts';
 import type { DiplomaticRecord, EventKind, Level } from '../record/model.ts';
 import { didYouMean } from '../record/nearest.ts';
-import { EVENT_KINDS, LEVELS } from '../record/schema/event.ts';
+import { EVENT_KINDS, LEVELS } from '../record/vocabulary.ts';
 import type { ContactMode } from '../record/contacts.ts';
 
 export interface View {

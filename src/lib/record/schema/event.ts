@@ -1,18 +1,7 @@
 // The fields of an event file: data/events/<year>/<event id>.yaml.
 import * as v from 'valibot';
+import { CODINGS, EVENT_KINDS, LEVELS, MODES, ROLES, STEPS } from '../vocabulary.ts';
 import { field, fullDate, id, link, list, oneOf, partialDate, text } from './field.ts';
-
-export const EVENT_KINDS = [
-  'meeting', 'call', 'agreement', 'sanction', 'force', 'vote', 'statement', 'law', 'domestic',
-] as const; // prettier-ignore
-export const ROLES = [
-  'participant', 'mediator', 'host', 'acted', 'addressed', 'absent', 'discussed',
-] as const; // prettier-ignore
-/** From the highest down: a question about a level takes in those before it. */
-export const LEVELS = ['leader', 'minister', 'envoy', 'official'] as const;
-export const MODES = ['in-person', 'call', 'video', 'exchange', 'document'] as const;
-export const CODINGS = ['agreed', 'adjudicated', 'unclear', 'remark'] as const;
-export const STEPS = [-2, -1, 0, 1, 2] as const;
 
 const step = v.picklist(STEPS, (issue) => `${String(issue.input)} is not a step`);
 const words = (all: readonly string[]) => `one of: ${all.join(', ')}`;

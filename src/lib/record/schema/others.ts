@@ -1,7 +1,7 @@
 // The fields of every file but events: the record itself, actors, people, issues, phases, coverage.
 import * as v from 'valibot';
 import { field, fullDate, id, list, oneOf, partialDate, text } from './field.ts';
-import { LEVELS } from './event.ts';
+import { LEVELS } from '../vocabulary.ts';
 
 const aliases = v.optional(
   field(list(text(80)), 'Other spellings, for search.', 'a list, e.g. [Zelenskyy, Зеленський]'),
