@@ -4,7 +4,7 @@ import type { Day, PartialDate } from '../time/day.ts';
 import type { CODINGS, EVENT_KINDS, LEVELS, MODES, ROLES, STEPS } from './vocabulary.ts';
 import type { eventSchema } from './schema/event.ts';
 import type {
-  actorSchema, coverageSchema, issueSchema, personSchema, phasesSchema, recordSchema,
+  actorSchema, coverageSchema, guideSchema, issueSchema, personSchema, phasesSchema, recordSchema,
 } from './schema/others.ts'; // prettier-ignore
 
 export type EventKind = (typeof EVENT_KINDS)[number];
@@ -23,6 +23,7 @@ export interface RecordData {
   readonly issues: Readonly<Record<string, v.InferOutput<typeof issueSchema>>>;
   readonly phases: v.InferOutput<typeof phasesSchema>;
   readonly coverage: v.InferOutput<typeof coverageSchema>;
+  readonly guide: v.InferOutput<typeof guideSchema>;
   readonly events: Readonly<Record<string, v.InferOutput<typeof eventSchema>>>;
 }
 

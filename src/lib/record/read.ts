@@ -37,7 +37,7 @@ export function readRecord(files: readonly FileText[], folder = 'data'): ReadRes
     problems.push(...file.problems);
     if (file.content !== null) parsed[found.kind].set(found.id, file as ParsedFile & { content: never });
   }
-  for (const name of ['record', 'phases', 'coverage'] as const) {
+  for (const name of ['record', 'phases', 'coverage', 'guide'] as const) {
     const path = FILE_KINDS[name].where;
     if (!files.some((file) => file.path === path)) problems.push(missing(`${folder}/${path}`));
   }
@@ -94,6 +94,7 @@ function toData(files: Files): RecordData {
     record: one('record'),
     phases: one('phases'),
     coverage: one('coverage'),
+    guide: one('guide'),
     actors: all('actor'),
     people: all('person'),
     issues: all('issue'),

@@ -4,7 +4,7 @@ import { placeScore } from '#lib/layout/score.ts';
 import { linkRecord } from '#lib/record/link.ts';
 import type { DiplomaticRecord, RecordData, RecordEvent } from '#lib/record/model.ts';
 import { plusMonths, type Day } from '#lib/time/day.ts';
-import { chooseView, dayOfEvent, defaultView, formatView, type View } from '#lib/view/view.ts';
+import { chooseView, dayOfEvent, formatView, type View } from '#lib/view/view.ts';
 import { panSpan, spanBetween, zoomSpan } from '#lib/view/zoom.ts';
 
 /** Whether a change makes a step that the Back button undoes, or goes on with the last one. */
@@ -28,10 +28,20 @@ export class Session {
   private readonly loadEvidence: () => Promise<RecordData>;
   private evidence: Promise<void> | null = null;
 
-  constructor(data: RecordData, loadEvidence: () => Promise<RecordData>) {
-    this.record = linkRecord(data);
-    this.view = defaultView(this.record);
+  /**
+   * Begins with the record without evidence, and what the server knew: the address's query and the
+   * evidence of the event it opens.
+   */
+  constructor(
+    core: RecordData,
+    loadEvidence: () => Promise<RecordData>,
+    start: { query: string; opened: RecordData['events'] },
+  ) {
     this.loadEvidence = loadEvidence;
+    this.record = linkRecord({ ...core, events: { ...core.events, ...start.opened } });
+    const { view, ignored } = chooseView(this.record, new URLSearchParams(start.query));
+    this.view = view;
+    this.ignored = ignored;
   }
 
   /** Takes the view from URL parameters. */
@@ -39,7 +49,7 @@ export class Session {
     const { view, ignored } = chooseView(this.record, params);
     this.view = view;
     this.ignored = ignored;
-    if (view.event || view.q) void this.fetchEvidence();
+    if (view.q || (this.event && !this.hasEvidence(this.event))) void this.fetchEvidence();
   }
 
   change(part: Partial<View>, history: History = 'push'): void {

@@ -44,7 +44,7 @@ export function defaultView(record: DiplomaticRecord): View {
     scale: 'calendar',
     theme: 'auto',
     between: null,
-    level: 'official',
+    level: 'minister',
     mode: 'in-person',
   };
 }

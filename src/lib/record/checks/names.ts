@@ -8,7 +8,7 @@ export function checkNames(files: Files): Problem[] {
   return [
     ...[...files.record.values()].flatMap((file) => recordNames(file, files)),
     ...[...files.actor.values()].flatMap((file) => actorNames(file, files)),
-    ...[...files.phases.values()].flatMap((file) => phaseNames(file, files)),
+    ...[...files.phases.values(), ...files.guide.values()].flatMap((file) => eventNames(file, files)),
     ...[...files.coverage.values()].flatMap((file) => coverageNames(file, files)),
     ...[...files.event.values()].flatMap((file) => [...partyNames(file, files), ...statementNames(file, files)]),
   ];
@@ -67,8 +67,8 @@ function actorNames(file: FileOf<'actor'>, files: Files): Problem[] {
   ];
 }
 
-function phaseNames(file: FileOf<'phases'>, files: Files): Problem[] {
-  return file.content.flatMap((phase, i) => named(file, [i, 'event'], phase.event, event(files)));
+function eventNames(file: FileOf<'phases'> | FileOf<'guide'>, files: Files): Problem[] {
+  return file.content.flatMap((row, i) => named(file, [i, 'event'], row.event, event(files)));
 }
 
 function coverageNames(file: FileOf<'coverage'>, files: Files): Problem[] {

@@ -126,6 +126,14 @@ const phaseFields = {
   event: v.optional(field(id, 'The event that starts it.', 'an event id')),
 };
 
+const guideFields = {
+  id: field(id, 'Its address; never changes.', 'small letters and hyphens'),
+  title: field(text(60), 'The heading of the step.', 'at most 60 characters'),
+  event: field(id, 'The event it is about; its sources are printed.', 'an event id'),
+  view: field(text(300), 'The picture beside it.', 'the query of an address of the explorer, e.g. event=…&issue=…'),
+  text: field(text(500), 'What to see there.', 'two to four neutral sentences, nothing the record does not hold'),
+};
+
 export const COVERED_MODES = ['in-person', 'any'] as const;
 
 const coverageFields = {
@@ -146,4 +154,5 @@ export const actorSchema = v.strictObject(actorFields);
 export const personSchema = v.strictObject(personFields);
 export const issueSchema = v.strictObject(issueFields);
 export const phasesSchema = list(v.strictObject(phaseFields));
+export const guideSchema = list(v.strictObject(guideFields));
 export const coverageSchema = v.array(v.strictObject(coverageFields));

@@ -2,7 +2,7 @@
 import type * as v from 'valibot';
 import { eventSchema } from './event.ts';
 import {
-  actorSchema, coverageSchema, issueSchema, personSchema, phasesSchema, recordSchema,
+  actorSchema, coverageSchema, guideSchema, issueSchema, personSchema, phasesSchema, recordSchema,
 } from './others.ts'; // prettier-ignore
 
 export interface FileKind<S extends v.GenericSchema = v.GenericSchema> {
@@ -20,6 +20,7 @@ export const FILE_KINDS = {
   issue: kind('issue', 'issues/<id>.yaml', /^issues\/([^/]+)\.yaml$/, issueSchema),
   phases: kind('phases', 'phases.yaml', /^phases\.yaml$/, phasesSchema),
   coverage: kind('coverage', 'coverage.yaml', /^coverage\.yaml$/, coverageSchema),
+  guide: kind('guide', 'guide.yaml', /^guide\.yaml$/, guideSchema),
   event: kind('event', 'events/<year>/<id>.yaml', /^events\/\d{4}\/([^/]+)\.yaml$/, eventSchema),
 } as const;
 

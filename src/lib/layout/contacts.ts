@@ -1,0 +1,155 @@
+// The contact view: two lanes, a stem for every contact, and the gaps between those that count.
+import {
+  contactsBetween, coverageOf, gapsBetween, longestGap, otherContacts, type ContactQuestion, type Gap,
+} from '../record/contacts.ts'; // prettier-ignore
+import type { Coverage, DiplomaticRecord, RecordEvent } from '../record/model.ts';
+import { calendarScale, type TimeScale } from '../time/scale.ts';
+import { ticksBetween, type Tick } from '../time/ticks.ts';
+import { formatLabelDay } from '../time/words.ts';
+import type { View } from '../view/view.ts';
+import { placeLabels, type LabelPlace, type LabelRoom } from './labels.ts';
+import type { TextStyle } from './textWidth.ts';
+
+export interface ContactPlan {
+  readonly record: DiplomaticRecord;
+  readonly view: View;
+  readonly width: number;
+  readonly height: number;
+  readonly x0: number;
+  readonly x1: number;
+  readonly scale: TimeScale;
+  /** Names and y of the two lanes. */
+  readonly names: readonly [string, string];
+  readonly top: number;
+  readonly bottom: number;
+  readonly counted: readonly RecordEvent[];
+  /** Joint events that the question leaves out: drawn dotted. */
+  readonly others: readonly RecordEvent[];
+  readonly gaps: readonly Gap[];
+  readonly longest: Gap | null;
+  readonly coverage: readonly Coverage[];
+  readonly labels: readonly LabelPlace[];
+  readonly labelTop: number;
+  readonly ticks: readonly Tick[];
+  readonly pairs: readonly PairRow[];
+  readonly pairsTop: number;
+}
+
+/** Another pair as a barcode. */
+export interface PairRow {
+  readonly a: string;
+  readonly b: string;
+  readonly name: string;
+  readonly y: number;
+  readonly counted: readonly RecordEvent[];
+  readonly longest: Gap | null;
+}
+
+const APART = 184;
+const LABEL_ROW = 30;
+const ROW = 40;
+const MOST_PAIRS = 8;
+const style = (weight: TextStyle['weight'], size: number): TextStyle => ({ family: 'condensed', weight, size });
+
+/** Places the contacts of a pair in a width of px; the view's `between`, or the record's first covered pair. */
+export function placeContacts(record: DiplomaticRecord, view: View, width: number): ContactPlan {
+  const [a, b] = pairOf(record, view);
+  const question: ContactQuestion = { level: view.level, mode: view.mode };
+  const x0 = width >= 720 ? 142 : 84;
+  const x1 = width - 44;
+  const scale = calendarScale(view.from, view.to, x0, x1);
+  const visible = (event: RecordEvent) => event.date.first >= view.from && event.date.first <= view.to;
+  const counted = contactsBetween(record, a, b, question).filter(visible);
+  const gaps = gapsBetween(record, a, b, question).filter(
+    ({ from, until }) => until > view.from && from.last < view.to && until > from.last,
+  );
+  const longest = longestGap(gaps);
+  const room: LabelRoom = {
+    rows: 3,
+    x0: x0 - 40,
+    x1: width,
+    titleStyle: style(600, 12.5),
+    anchorStyle: style(600, 12.5),
+    dateStyle: style(400, 11),
+  };
+  const top = 3 * LABEL_ROW + 24;
+  const bottom = top + APART;
+  const pairsTop = bottom + 76;
+  const pairs = pairRows(record, view, [a, b], question, pairsTop + 34);
+  return {
+    record, view, width, x0, x1, scale, top, bottom, counted, gaps, longest, pairs, pairsTop,
+    height: pairsTop + 34 + pairs.length * ROW,
+    names: [nameOf(record, a), nameOf(record, b)],
+    others: otherContacts(record, a, b, question).filter(visible),
+    coverage: coverageOf(record, a, b, question),
+    labels: labelContacts(counted, longest, scale, room),
+    labelTop: 6,
+    ticks: ticksBetween(view.from, view.to, scale.dayWidth),
+  }; // prettier-ignore
+}
+
+/** The two ids the view asks for; without any, the first pair whose coverage is checked. */
+export function pairOf(record: DiplomaticRecord, { between }: View): readonly [string, string] {
+  const [first, second] = record.lanes;
+  return between ?? record.coverage[0]?.between ?? [first?.id ?? '', second?.id ?? ''];
+}
+
+export function nameOf(record: DiplomaticRecord, id: string): string {
+  return record.lanes.find((lane) => lane.id === id)?.name ?? record.actors.get(id)?.name ?? id;
+}
+
+function labelContacts(
+  counted: readonly RecordEvent[],
+  longest: Gap | null,
+  scale: TimeScale,
+  room: LabelRoom,
+): LabelPlace[] {
+  const ends = new Set([longest?.from.id, longest?.to?.id]);
+  const wishes = counted.map((event) => ({
+    id: event.id,
+    title: event.place?.split(',')[0] ?? event.short,
+    date: formatLabelDay(event.date.first),
+    x: scale.x(event.date.first),
+    anchor: ends.has(event.id),
+    priority: event.importance,
+  }));
+  return (
+    placeLabels(wishes, room) ??
+    placeLabels(
+      wishes.filter(({ anchor }) => !anchor),
+      room,
+    ) ??
+    []
+  );
+}
+
+function pairRows(
+  record: DiplomaticRecord,
+  view: View,
+  chosen: readonly [string, string],
+  question: ContactQuestion,
+  top: number,
+): PairRow[] {
+  const ids = record.lanes.map((lane) => lane.id);
+  const pairs = ids.flatMap((a, i) => ids.slice(i + 1).map((b) => [a, b] as const));
+  return pairs
+    .filter(([a, b]) => !(chosen.includes(a) && chosen.includes(b)))
+    .map(([a, b]) => ({
+      a,
+      b,
+      counted: contactsBetween(record, a, b, question).filter(
+        ({ date }) => date.first >= view.from && date.first <= view.to,
+      ),
+    }))
+    .filter(({ counted }) => counted.length > 0)
+    .sort((p, q) => q.counted.length - p.counted.length)
+    .slice(0, MOST_PAIRS)
+    .map(({ a, b, counted }, i) => ({
+      a,
+      b,
+      counted,
+      name: `${nameOf(record, a)}–${nameOf(record, b)}`,
+      y: top + i * ROW + 26,
+      longest: longestGap(gapsBetween(record, a, b, question)),
+    }));
+}
