@@ -5,7 +5,7 @@ import type { Plugin } from 'vite';
 import { withoutEvidence } from '../src/lib/record/evidence.ts';
 import type { RecordData } from '../src/lib/record/model.ts';
 import { formatProblem } from '../src/lib/record/problem.ts';
-import { cssVariables, DARK, LIGHT } from '../src/lib/scene/tokens.ts';
+import { cssVariables, DARK, LIGHT, SYSTEM } from '../src/lib/scene/tokens.ts';
 import { loadRecord } from '../src/lib/server/disk.ts';
 
 export function recordPlugin(): Plugin {
@@ -50,5 +50,6 @@ function tokensCss(): string {
     `:root{color-scheme:light;${light}}`,
     `@media(prefers-color-scheme:dark){:root:not([data-theme=light]){color-scheme:dark;${dark}}}`,
     `:root[data-theme=dark]{color-scheme:dark;${dark}}`,
+    `@media(forced-colors:active){:root{${cssVariables(SYSTEM)}}}`,
   ].join('\n');
 }

@@ -37,9 +37,7 @@ async function open(
 
 /** Waits until scripts answer: the first step moves the as-of date. */
 async function ready(page: Page) {
-  await page.waitForFunction(
-    () => document.querySelector('.chart') !== null && document.documentElement.dataset['ready'] === 'true',
-  );
+  await page.waitForFunction(() => document.documentElement.dataset['ready'] === 'true');
 }
 
 describe('the page without scripts', () => {
@@ -142,25 +140,119 @@ describe('by keyboard alone', () => {
 });
 
 describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
-  it.each(['/', `/?event=${RIYADH}`, '/?issue=territory', `/events/${RIYADH}/`])(
-    'axe finds nothing serious on %s',
-    async (path) => {
-      const { page, close } = await open(path, { colorScheme });
-      await page.waitForTimeout(400);
-      const { violations } = await new AxeBuilder({ page }).exclude('#events ol').analyze();
-      expect(
-        violations
-          .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-          .map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
-      ).toEqual([]);
+  it.each([
+    '/',
+    `/?event=${RIYADH}`,
+    '/?issue=territory',
+    `/events/${RIYADH}/`,
+    '/contacts/',
+    '/positions/?issue=crimea&actors=united-states',
+    '/guide/',
+    '/guide/riyadh/',
+  ])('axe finds nothing serious on %s', async (path) => {
+    const { page, close } = await open(path, { colorScheme });
+    await page.waitForTimeout(400);
+    const { violations } = await new AxeBuilder({ page }).exclude('#events ol').analyze();
+    expect(
+      violations
+        .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+        .map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
+    ).toEqual([]);
+    await close();
+  });
+});
+
+describe('two actions or fewer', () => {
+  it.each([1440, 360])('who met whom, and for how long they did not, at %i px', async (width) => {
+    const { page, close } = await open('/', { viewport: { width, height: 740 }, hasTouch: width < 500 });
+    await page.getByRole('navigation').getByRole('link', { name: 'Contacts', exact: true }).click();
+    await page.getByRole('heading', { name: 'United States and Russia: 719 days between meetings' }).waitFor();
+    await close();
+  });
+  it.each([1440, 360])(
+    'what the United States says about NATO membership today, its words and when that changed, at %i px',
+    async (width) => {
+      const { page, close } = await open('/', { viewport: { width, height: 740 }, hasTouch: width < 500 });
+      await page.getByRole('navigation').getByRole('link', { name: 'Positions', exact: true }).click();
+      const cell = page
+        .getByRole('row', { name: /^NATO membership/ })
+        .getByRole('button')
+        .nth(1);
+      await cell.click();
+      const dialog = page.getByRole('dialog', { name: 'United States, NATO membership' });
+      await dialog.getByRole('heading', { name: 'How it changed' }).waitFor();
+      expect(await dialog.locator('a[href^="http"]').count()).toBeGreaterThan(0);
+      await page.keyboard.press('Escape');
+      await dialog.waitFor({ state: 'detached' });
       await close();
     },
   );
+  it('a row of the phone’s score opens a sheet that leaves the row in sight', async () => {
+    const { page, close } = await open('/', { viewport: { width: 360, height: 740 }, hasTouch: true });
+    await ready(page);
+    await page.getByRole('button', { name: /^18 Feb 2025: US and Russia hold talks/ }).tap();
+    const sheet = page.locator(`dialog[data-card="${RIYADH}"]`);
+    await sheet.locator('blockquote').first().waitFor();
+    const [row, box] = await Promise.all([page.locator('[aria-current=true]').boundingBox(), sheet.boundingBox()]);
+    expect(row!.y + row!.height).toBeLessThanOrEqual(box!.y);
+    await sheet.getByRole('button', { name: 'Close' }).tap();
+    await sheet.waitFor({ state: 'detached' });
+    await close();
+  });
+});
+
+describe('time', () => {
+  it('the wheel zooms with Ctrl and leaves the page its scrolling without', async () => {
+    const { page, close } = await open('/');
+    await ready(page);
+    const box = (await page.locator('.chart').boundingBox())!;
+    await page.mouse.move(box.x + 600, box.y + 300);
+    await page.mouse.wheel(0, 200);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(100);
+    expect(page.url()).not.toContain('from=');
+    await page
+      .getByText('Hold Ctrl')
+      .waitFor({ timeout: 2000 })
+      .catch(() => undefined);
+    await page.keyboard.down('Control');
+    await page.mouse.wheel(0, -300);
+    await page.keyboard.up('Control');
+    await expect.poll(() => page.url()).toContain('from=');
+    await close();
+  });
+  it('every control of time works by keyboard: zoom, whole span, as-of date, brush', async () => {
+    const { page, close } = await open('/');
+    await ready(page);
+    await page.locator('.chart').focus();
+    await page.keyboard.press('+');
+    await expect.poll(() => page.url()).toContain('from=');
+    await page.keyboard.press('0');
+    await expect.poll(() => page.url()).not.toContain('from=');
+    await page.getByRole('slider', { name: 'As-of date' }).focus();
+    await page.keyboard.press('PageDown');
+    await expect.poll(() => page.url()).toContain('on=2026-06-01');
+    await page.getByRole('slider', { name: 'Start of the visible span' }).focus();
+    await page.keyboard.press('PageUp');
+    await expect.poll(() => page.url()).toContain('from=2014-02-01');
+    await close();
+  });
+  it('story time is named, and every event of a month is reached when zoomed to it', async () => {
+    const { page, close } = await open('/?from=2025-02-10&to=2025-02-24');
+    await ready(page);
+    await page.getByRole('button', { name: 'Story time' }).click();
+    await page.getByText('Time axis stretched where events are dense').waitFor();
+    expect(page.url()).toContain('scale=story');
+    await close();
+  });
 });
 
 describe('widths', () => {
-  it.each([1440, 960, 640, 360, 320])('nothing is wider than the window at %i px', async (width) => {
-    const { page, close } = await open(`/?event=${RIYADH}`, { viewport: { width, height: 800 } });
+  it.each(
+    [1440, 960, 640, 360, 320].flatMap((width) =>
+      [`/?event=${RIYADH}`, '/contacts/', '/positions/', '/guide/riyadh/'].map((path) => [width, path] as const),
+    ),
+  )('nothing is wider than the window at %i px (%s)', async (width, path) => {
+    const { page, close } = await open(path, { viewport: { width, height: 800 } });
     await page.waitForTimeout(300);
     expect(
       await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),

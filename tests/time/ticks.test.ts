@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { calendarScale } from '#lib/time/scale.ts';
-import { ticksBetween } from '#lib/time/ticks.ts';
+import { calendarScale, warpedScale } from '#lib/time/scale.ts';
+import { ticksOf, yearWidth } from '#lib/time/ticks.ts';
 import { on } from '../examples.ts';
 
 const labels = (from: string, to: string, width: number) => {
   const scale = calendarScale(on(from), on(to), 0, width);
-  return ticksBetween(scale.from, scale.to, scale.dayWidth).flatMap(({ label }) => label ?? []);
+  return ticksOf(scale).flatMap(({ label }) => label ?? []);
 };
 
-describe('ticksBetween', () => {
+describe('ticksOf', () => {
   it('marks every month of eleven years and names the years', () => {
-    const ticks = ticksBetween(on('2014-01-01'), on('2024-12-31'), 0.2);
+    const ticks = ticksOf(calendarScale(on('2014-01-01'), on('2024-12-31'), 0, 800));
     expect(ticks).toHaveLength(132);
     expect(labels('2014-01-01', '2024-12-31', 860)).toEqual([
       '2014',
@@ -41,5 +41,26 @@ describe('calendarScale', () => {
     expect(scale.day(scale.x(on('2020-06-15')))).toBe(on('2020-06-15'));
     expect(scale.day(-5000)).toBe(on('2014-01-01'));
     expect(scale.day(5000)).toBe(on('2024-12-31'));
+  });
+});
+
+describe('warpedScale', () => {
+  const shares = [0, 0.1, 0.2, 0.9, 1];
+  const scale = warpedScale(
+    { from: on('2014-01-01'), to: on('2017-12-31'), shares },
+    on('2014-01-01'),
+    on('2017-12-31'),
+    100,
+    900,
+  );
+  it('keeps the ends, the order, and gives back the day of a px', () => {
+    expect([scale.x(on('2014-01-01')), scale.x(on('2017-12-31'))]).toEqual([100, 900]);
+    const days = ['2014-06-01', '2015-06-01', '2016-06-01', '2017-06-01'].map(on);
+    expect(days.map((day) => scale.day(scale.x(day)))).toEqual(days);
+    expect([...days].map((day) => scale.x(day)).every((x, i, all) => i === 0 || x > all[i - 1]!)).toBe(true);
+  });
+  it('still marks every month, and measures each year', () => {
+    expect(ticksOf(scale).filter(({ rank }) => rank !== 'day')).toHaveLength(48);
+    expect(yearWidth(scale, 2016)).toBeGreaterThan(3 * yearWidth(scale, 2014));
   });
 });

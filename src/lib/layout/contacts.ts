@@ -4,7 +4,7 @@ import {
 } from '../record/contacts.ts'; // prettier-ignore
 import type { Coverage, DiplomaticRecord, RecordEvent } from '../record/model.ts';
 import { calendarScale, type TimeScale } from '../time/scale.ts';
-import { ticksBetween, type Tick } from '../time/ticks.ts';
+import { ticksOf, type Tick } from '../time/ticks.ts';
 import { formatLabelDay } from '../time/words.ts';
 import type { View } from '../view/view.ts';
 import { placeLabels, type LabelPlace, type LabelRoom } from './labels.ts';
@@ -84,7 +84,7 @@ export function placeContacts(record: DiplomaticRecord, view: View, width: numbe
     coverage: coverageOf(record, a, b, question),
     labels: labelContacts(counted, longest, scale, room),
     labelTop: 6,
-    ticks: ticksBetween(view.from, view.to, scale.dayWidth),
+    ticks: ticksOf(scale),
   }; // prettier-ignore
 }
 

@@ -2,8 +2,8 @@
 import type { DiplomaticRecord, RecordEvent } from '../record/model.ts';
 import { findEvents } from '../record/search.ts';
 import { formatLabelDay, formatMonth } from '../time/words.ts';
-import { calendarScale, type TimeScale } from '../time/scale.ts';
-import { ticksBetween, type Tick } from '../time/ticks.ts';
+import { calendarScale, warpedScale, type TimeScale } from '../time/scale.ts';
+import { ticksOf, type Tick } from '../time/ticks.ts';
 import type { View } from '../view/view.ts';
 import { thinOut, type Candidate, type Placed } from './density.ts';
 import { AXIS_HEIGHT, ELBOW_ZONE, FLAG_HEIGHT, measuresFor, type Measures } from './form.ts';
@@ -12,6 +12,7 @@ import { placeLanes, type LanePlace } from './lanes.ts';
 import { placeLabels, type LabelPlace, type LabelRoom, type LabelWish } from './labels.ts';
 import { placePhases, type PhasePlace } from './phases.ts';
 import { presenceOf } from './presence.ts';
+import { storyWarp } from './storyTime.ts';
 import type { TextStyle } from './textWidth.ts';
 
 export interface ScorePlan {
@@ -48,7 +49,10 @@ export function placeScore(record: DiplomaticRecord, view: View, width: number):
   const measures = measuresFor(width);
   const x0 = measures.gutter;
   const x1 = width - (view.issue ? measures.endLabelWidth : measures.rightMargin);
-  const scale = calendarScale(view.from, view.to, x0, x1);
+  const scale =
+    view.scale === 'story'
+      ? warpedScale(storyWarp(record), view.from, view.to, x0, x1)
+      : calendarScale(view.from, view.to, x0, x1);
   const events = findEvents(record, { ...view, actors: view.actors, issue: null });
   const { marks, quiet, targets } = placeMarks(record, view, events, scale, measures);
   const room = { ...labelStyles(measures), rows: measures.labelRows, x0: x0 + 2, x1 };
@@ -70,13 +74,13 @@ export function placeScore(record: DiplomaticRecord, view: View, width: number):
     lanesTop,
     lanesBottom,
     phases: placePhases(record, scale, measures),
-    ticks: ticksBetween(view.from, view.to, scale.dayWidth),
+    ticks: ticksOf(scale),
     marks,
     quiet,
     targets,
     labels,
     numbered,
-    holders: measures.details ? placeHolders(record, scale, lanes) : [],
+    holders: hasHolders(view, measures) ? placeHolders(record, scale, lanes) : [],
     labelTop,
     matching: events.length,
   };
@@ -105,6 +109,11 @@ function placeMarks(
   const rest = candidates.filter(({ always }) => !always);
   const targets = [...marks, ...rest.filter(isTied).map((candidate) => ({ ...candidate, behind: [] }))];
   return { marks, quiet: rest, targets: targets.sort((a, b) => a.x - b.x || (a.event.id < b.event.id ? -1 : 1)) };
+}
+
+/** New holders' names need the lane's foot, which an open issue's words fill in low lanes. */
+function hasHolders({ issue }: View, { details, laneHeight }: Measures): boolean {
+  return details && (!issue || laneHeight > 55);
 }
 
 /** A month or a year stands at its middle, a day or several days at the first. */

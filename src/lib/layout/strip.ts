@@ -22,11 +22,11 @@ export interface StripPlan {
   readonly most: number;
 }
 
-const HEIGHT = 58;
+const HEIGHT = 57;
 const BOX = 40;
 
-/** Places the strip between the same left and right as the score. */
-export function placeStrip(record: DiplomaticRecord, width: number, x0: number, x1: number): StripPlan {
+/** Places the strip between the same left and right as the score; `above`: px left free over its box. */
+export function placeStrip(record: DiplomaticRecord, width: number, x0: number, x1: number, above = 1): StripPlan {
   const scale = calendarScale(record.span.from, record.span.to, x0, x1);
   const bars = rollups(
     record.events.filter((event) => event.date.first >= scale.from && event.date.first <= scale.to),
@@ -37,9 +37,9 @@ export function placeStrip(record: DiplomaticRecord, width: number, x0: number, 
     .sort((a, b) => a.from - b.from);
   return {
     width,
-    height: HEIGHT,
-    top: 1,
-    bottom: 1 + BOX,
+    height: HEIGHT + above,
+    top: above,
+    bottom: above + BOX,
     x0,
     x1,
     scale,

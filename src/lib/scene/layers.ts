@@ -6,6 +6,8 @@ import { PHASE_STYLE } from '../layout/phases.ts';
 import type { ScorePlan } from '../layout/score.ts';
 import { fitText, textWidth, type TextStyle } from '../layout/textWidth.ts';
 import { officeHolder } from '../record/offices.ts';
+import { yearOf, type Day } from '../time/day.ts';
+import { yearWidth } from '../time/ticks.ts';
 import { formatDay } from '../time/words.ts';
 import { group, line, num, type SceneNode } from './node.ts';
 import { drawStem } from './stem.ts';
@@ -69,27 +71,46 @@ const TICKS = { year: 8, quarter: 4.5, month: 3, day: 2 } as const;
 export function drawAxis(plan: ScorePlan): SceneNode {
   const { scale, lanesBottom: y, x1, measures } = plan;
   const style = (weight: 400 | 600): TextStyle => ({ family: 'condensed', weight, size: measures.axisSize });
+  const isStory = plan.view.scale === 'story';
   let free = -Infinity;
   const nodes = plan.ticks.flatMap(({ day, rank, label }): SceneNode[] => {
     const x = scale.x(day);
     const strong = rank === 'year';
     const tick = line(x, y, x, y + TICKS[rank], strong ? 'ink-2' : 'rule-2', 1);
+    const fall = isStory && strong ? [line(x, y + TICKS[rank], x, plan.height, 'rule', 1)] : [];
     const words = label && textWidth(label, style(strong ? 600 : 400));
-    if (!label || !words || x + words + 4 > x1 + 6 || (x < free && !strong)) return [tick];
-    free = x + words + 10;
-    return [
-      tick,
-      {
-        type: 'text',
-        x: x + 3.5,
-        y: y + 17,
-        text: label,
-        style: style(strong ? 600 : 400),
-        fill: strong ? 'ink-2' : 'ink-3',
-      },
-    ];
+    if (!label || !words || x + words + 4 > x1 + 6 || x < free) return [tick, ...fall];
+    free = x + words + 7;
+    const name: SceneNode = {
+      type: 'text',
+      x: x + 3.5,
+      y: y + 17,
+      text: label,
+      style: style(strong ? 600 : 400),
+      fill: strong ? 'ink-2' : 'ink-3',
+    };
+    const factor = isStory && strong ? drawFactor(plan, day, x + 6 + words) : [];
+    if (factor.length) free += 26;
+    return [...fall, tick, name, ...factor];
   });
   return group('axis', [line(plan.x0, y, x1, y, 'rule-2', 1), ...nodes]);
+}
+
+/** How much wider than in calendar time a year is drawn, where there is room: ×2.8 */
+function drawFactor({ scale, x1, lanesBottom }: ScorePlan, day: Day, x: number): SceneNode[] {
+  const width = yearWidth(scale, yearOf(day));
+  if (width < 62 || x + 24 > x1) return [];
+  const text = `×${(width / (scale.dayWidth * 365)).toFixed(1)}`;
+  return [
+    {
+      type: 'text',
+      x,
+      y: lanesBottom + 17,
+      text,
+      style: { family: 'condensed', weight: 400, size: 10.5 },
+      fill: 'ink-3',
+    },
+  ];
 }
 
 /** A hairline on the lane for every event that stands behind another: the lane thickens where more happened. */

@@ -44,7 +44,7 @@ export interface LineNode extends Shape {
 
 export interface PathNode extends Shape {
   readonly type: 'path';
-  /** Absolute commands M, L, H, V, A, Z only. */
+  /** Commands M, L, H, V, C, A, Z, v and h only. */
   readonly d: string;
 }
 

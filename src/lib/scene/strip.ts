@@ -1,21 +1,39 @@
 // drawStrip: the months of the whole record as bars, dark inside the visible span.
 import type { StripPlan } from '../layout/strip.ts';
 import type { TextStyle } from '../layout/textWidth.ts';
-import { ticksBetween } from '../time/ticks.ts';
+import type { TimeScale } from '../time/scale.ts';
+import { ticksOf } from '../time/ticks.ts';
 import type { View } from '../view/view.ts';
-import { group, line, type Scene, type SceneNode } from './node.ts';
+import { group, line, num, type Scene, type SceneNode } from './node.ts';
 
 const NAME: TextStyle = { family: 'condensed', weight: 600, size: 11.5 };
 const WORDS: TextStyle = { family: 'condensed', weight: 400, size: 11 };
 /** Left of the lanes there is room for words. */
 const WIDE_GUTTER = 100;
 
-/** The strip for a view: bars, the frame of the visible span, the as-of line. */
-export function drawStrip(plan: StripPlan, view: View): Scene {
+/** From each January on the stretched axis above to the same January on the strip: how time was stretched. */
+function drawAccordion({ scale, top }: StripPlan, stretched: TimeScale): SceneNode[] {
+  const years = ticksOf(stretched).filter(({ rank }) => rank === 'year');
+  return years.map(({ day }) => {
+    const [x0, x1] = [stretched.x(day), scale.x(day)];
+    const middle = top / 2;
+    return {
+      type: 'path',
+      d: `M${num(x0)} 0C${num(x0)} ${num(middle)} ${num(x1)} ${num(middle)} ${num(x1)} ${num(top)}`,
+      fill: 'none',
+      stroke: 'rule-2',
+      strokeWidth: 0.75,
+    } as const;
+  });
+}
+
+/** The strip for a view (`stretched`: the score's scale in story time): bars, the frame of the visible span, the as-of line. */
+export function drawStrip(plan: StripPlan, view: View, stretched: TimeScale | null = null): Scene {
   const { scale, top, bottom } = plan;
   const [from, to, on] = [scale.x(view.from), scale.x(view.to), scale.x(view.on)];
   const height = bottom - top;
   const nodes: SceneNode[] = [
+    group('accordion', stretched ? drawAccordion(plan, stretched) : []),
     group('strip-months', drawMonths(plan, view)),
     group('strip-years', drawYears(plan)),
     {
@@ -51,7 +69,7 @@ function drawMonths({ scale, top, bottom, x1, bars, most }: StripPlan, view: Vie
 }
 
 function drawYears({ scale, bottom, x1 }: StripPlan): SceneNode[] {
-  const years = ticksBetween(scale.from, scale.to, scale.dayWidth).filter(({ rank }) => rank === 'year');
+  const years = ticksOf(scale).filter(({ rank }) => rank === 'year');
   return years.flatMap(({ day, label }): SceneNode[] => {
     const x = scale.x(day);
     const tick = line(x, bottom, x, bottom + 4, 'rule-2', 1);

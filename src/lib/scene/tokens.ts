@@ -48,6 +48,29 @@ export const DARK: Palette = {
   'edge-high': '#b8f5ea',
 };
 
+/** A reader's own high-contrast colours: height alone tells positions apart, as it always can. */
+export const SYSTEM: Palette = {
+  paper: 'Canvas',
+  panel: 'Canvas',
+  lane: 'Canvas',
+  rule: 'GrayText',
+  'rule-2': 'GrayText',
+  ink: 'CanvasText',
+  'ink-2': 'CanvasText',
+  'ink-3': 'CanvasText',
+  accent: 'LinkText',
+  'accent-tint': 'Canvas',
+  'on-accent': 'Canvas',
+  'low-2': 'GrayText',
+  'low-1': 'GrayText',
+  middle: 'GrayText',
+  'high-1': 'GrayText',
+  'high-2': 'GrayText',
+  'edge-low': 'CanvasText',
+  'edge-middle': 'CanvasText',
+  'edge-high': 'CanvasText',
+};
+
 /** Colours as CSS variables, so that a page follows the reader's theme without a script. */
 export const CSS_PALETTE: Palette = Object.fromEntries(
   Object.keys(LIGHT).map((token) => [token, `var(--${token})`]),

@@ -1,5 +1,6 @@
 // Where the axis is marked: months, quarters and years, and days when there is room.
 import { formatDay, formatMonth } from './words.ts';
+import type { TimeScale } from './scale.ts';
 import { dayOf, monthOf, toDate, yearOf, type Day } from './day.ts';
 
 export interface Tick {
@@ -11,26 +12,36 @@ export interface Tick {
 
 const WIDE_YEAR = 38;
 const WIDE_MONTH = 34;
+const MONTH = 30.4;
 const WIDE_DAY = 16;
 
-/** The ticks between two days, given how wide a day is drawn in px. */
-export function ticksBetween(from: Day, to: Day, dayWidth: number): Tick[] {
+/** The ticks of a scale. Every month has one, also where time is drawn narrow, so that crowding shows. */
+export function ticksOf(scale: TimeScale): Tick[] {
+  const { from, to } = scale;
   const ticks: Tick[] = [];
-  const monthWidth = dayWidth * 30.4;
   for (let year = yearOf(from); year <= yearOf(to); year++) {
     for (let month = 1; month <= 12; month++) {
       const day = dayOf(year, month, 1);
       if (day > to) break;
-      if (dayWidth >= WIDE_DAY / 7) ticks.push(...weeksOf(day, from, to, dayWidth));
+      const monthWidth = scale.x(Math.min(to, day + MONTH)) - scale.x(Math.max(from, day));
+      if (monthWidth / MONTH >= WIDE_DAY / 7) ticks.push(...weeksOf(day, from, to, monthWidth / MONTH));
       if (day < from) continue;
+      const rank = month === 1 ? 'year' : month % 3 === 1 ? 'quarter' : 'month';
       ticks.push({
         day,
-        rank: month === 1 ? 'year' : month % 3 === 1 ? 'quarter' : 'month',
-        label: labelOf(day, monthWidth),
+        rank,
+        label: rank === 'year' ? yearLabel(year, yearWidth(scale, year)) : monthLabel(day, monthWidth),
       });
     }
   }
   return withYear(ticks.sort((a, b) => a.day - b.day));
+}
+
+/** px of a year, as far as it is shown. */
+export function yearWidth(scale: TimeScale, year: number): number {
+  const start = Math.max(scale.from, dayOf(year, 1, 1));
+  const end = Math.min(scale.to, dayOf(year + 1, 1, 1));
+  return ((scale.x(end) - scale.x(start)) * 365) / Math.max(1, end - start);
 }
 
 /** The year stays in sight: where no January is shown, the first label carries it. */
@@ -44,8 +55,7 @@ function fullLabel({ day, rank }: Tick): string {
   return rank === 'day' ? formatDay(day) : formatMonth(day);
 }
 
-function labelOf(day: Day, monthWidth: number): string | null {
-  if (monthOf(day) === 1) return yearLabel(yearOf(day), monthWidth * 12);
+function monthLabel(day: Day, monthWidth: number): string | null {
   const quarter = monthOf(day) % 3 === 1;
   if (monthWidth >= WIDE_MONTH || (quarter && monthWidth * 3 >= WIDE_MONTH))
     return formatDay(day).split(' ')[1] ?? null;
@@ -53,9 +63,9 @@ function labelOf(day: Day, monthWidth: number): string | null {
 }
 
 /** '2014' where there is room, else '14', else every second year. */
-function yearLabel(year: number, yearWidth: number): string | null {
-  if (yearWidth >= WIDE_YEAR) return String(year);
-  return yearWidth >= WIDE_YEAR / 2 || year % 2 === 0 ? `’${String(year).slice(2)}` : null;
+function yearLabel(year: number, width: number): string | null {
+  if (width >= WIDE_YEAR) return String(year);
+  return width >= WIDE_YEAR / 2 || year % 2 === 0 ? `’${String(year).slice(2)}` : null;
 }
 
 /** Days of a month after its first: every day when wide, else every seventh. */

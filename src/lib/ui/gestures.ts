@@ -81,7 +81,7 @@ class ChartGestures {
     const other = [...this.pointers].find(([key]) => key !== id)?.[1];
     if (!other) return;
     const [was, is] = [Math.abs(from.x - other.x), Math.abs(to.x - other.x)];
-    if (was > SLOP && is > SLOP) this.session.zoom(was / is, this.dayAt(other.x));
+    if (was > SLOP && is > SLOP) this.session.zoom(was / is, this.session.plan.scale.day(other.x));
   }
 
   private drag(id: number, from: Point, to: Point): boolean {
@@ -107,6 +107,6 @@ class ChartGestures {
     if (!sideways && !wanted) return this.hooks.onrefused();
     event.preventDefault();
     if (sideways) this.session.pan(this.dayAt(x + event.deltaX) - this.dayAt(x));
-    else this.session.zoom(Math.exp(Math.max(-1, Math.min(1, event.deltaY / 300))), this.dayAt(x));
+    else this.session.zoom(Math.exp(Math.max(-1, Math.min(1, event.deltaY / 300))), this.session.plan.scale.day(x));
   }
 }

@@ -16,7 +16,8 @@ export class Session {
   ignored: readonly string[] = $state.raw([]);
   /** px of the chart's container; the server draws for a common screen. */
   width: number = $state(977);
-  history: History = 'push';
+  /** Of the last change; putting an address in order is not a step of its own. */
+  history: History = 'replace';
 
   readonly plan = $derived(placeScore(this.record, this.view, this.width));
   readonly event: RecordEvent | null = $derived(
@@ -49,6 +50,7 @@ export class Session {
     const { view, ignored } = chooseView(this.record, params);
     this.view = view;
     this.ignored = ignored;
+    this.history = 'replace';
     if (view.q || (this.event && !this.hasEvidence(this.event))) void this.fetchEvidence();
   }
 
