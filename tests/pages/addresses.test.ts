@@ -29,7 +29,10 @@ function randomQuery(random: () => number): string {
   const params = new URLSearchParams();
   if (random() < 0.5) {
     const [a, b] = [day(), day()].sort((x, y) => x - y) as [Day, Day];
-    if (b - a > 30) (params.set('from', formatIso(a)), params.set('to', formatIso(b)));
+    if (b - a > 30) {
+      params.set('from', formatIso(a));
+      params.set('to', formatIso(b));
+    }
   }
   if (random() < 0.5) params.set('issue', pick([...record.issues.keys()]));
   if (random() < 0.4) params.set('event', pick(record.events).id);
