@@ -27,6 +27,8 @@ export async function buildIfStale(name) {
     execFileSync(process.execPath, [path.join(modules, script), ...args], {
       cwd: root,
       stdio: ['ignore', 'ignore', 'inherit'],
+      // Whoever asks for it, a test runner too, gets what readers get.
+      env: { ...process.env, NODE_ENV: 'production' },
     });
   if (!fs.existsSync(path.join(root, '.svelte-kit/tsconfig.json'))) run('@sveltejs/kit/svelte-kit.js', 'sync');
   run('vite/bin/vite.js', ...args);
