@@ -25,7 +25,6 @@ export const text = (max: number) =>
     v.trim(),
     v.minLength(1, 'is empty'),
     v.maxLength(max, (issue) => `is ${issue.input.length} characters long, ${max} are allowed`),
-    // eslint-disable-next-line no-control-regex -- control characters are what this looks for
     v.regex(/^[^\u0000-\u0008\u000b-\u001f\u007f]*$/, 'holds a control character'),
     v.check((value) => value.isWellFormed(), 'holds half a character (a lone surrogate)'),
   );
