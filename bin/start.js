@@ -1,6 +1,8 @@
 // npm start: builds the site when something changed, then serves it on PORT (3000).
+import fs from 'node:fs';
 import { createServer } from 'node:net';
-import { buildIfStale } from './build.js';
+import path from 'node:path';
+import { buildIfStale, root } from './build.js';
 
 const port = Number(process.env.PORT ?? 3000);
 if (!Number.isInteger(port) || port < 1 || port > 65535) {
@@ -15,8 +17,19 @@ try {
   process.exit(1);
 }
 process.env.PORT = String(port);
-await import('../build/server/index.js');
+await import(`../${privateCopy()}/index.js`);
 console.log(`Démarche is at http://localhost:${port}`);
+
+/** A later build must not take the files away from under a running server: it serves a copy of its own. */
+function privateCopy() {
+  const folder = path.join('build', 'serving', String(process.pid));
+  const at = path.join(root, folder);
+  fs.cpSync(path.join(root, 'build', 'server'), at, { recursive: true });
+  const remove = () => fs.rmSync(at, { recursive: true, force: true });
+  process.on('exit', remove);
+  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(0));
+  return folder;
+}
 
 /** Says so at once, before a long build, when somebody else has the port. */
 function refuseTakenPort(wanted) {

@@ -35,6 +35,16 @@ describe.runIf(data)('the record', () => {
     const names = [...record.people.values()].map(({ name }) => name);
     expect(new Set(names).size).toBe(names.length);
   });
+  it('never says what anybody believes or wants, unless as their own statement', () => {
+    const inner =
+      /^(?!Says|Asks|Calls|Tells|Recalls|Quotes|Accuses|Reports)[^.;]*\b(wants|believes|softens|caves|reveals|admits)\b/;
+    const ours = record.events.flatMap(
+      ({ id, title, statements }) =>
+        [[id, title], ...statements.map((statement) => [statement.id, statement.gist])] as [string, string][],
+    );
+    const stated = /\b(says|asks|if)\b.*\b(wants)\b/i;
+    expect(ours.filter(([, text]) => inner.test(text) && !stated.test(text))).toEqual([]);
+  });
   it('uses neutral words: none of the loaded ones in titles, summaries and gists', () => {
     const loaded =
       /\b(reunification|admitted|claimed credit|caved?|slammed|blasted|snubbed|special military operation|Kiev|Zelenskyy?iy|Turkey)\b/;

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { parseDay, type Day } from '#lib/time/day.ts';
 import { linkRecord } from '#lib/record/link.ts';
 import type { DiplomaticRecord } from '#lib/record/model.ts';
-import { nearest } from '#lib/record/nearest.ts';
+import { nearestNamed, type Named } from '#lib/record/nearest.ts';
 import { loadRecord } from '#lib/server/disk.ts';
 import { formatProblem } from '#lib/record/problem.ts';
 
@@ -77,17 +77,36 @@ export function wordOption<T extends string>(values: Values, name: string, words
   return word;
 }
 
-/** The id itself when it is known; else an error that names the nearest known ones. */
-export function knownId(what: string, id: string, known: Iterable<string>): string {
-  const all = [...known];
-  if (all.includes(id)) return id;
-  const near = nearest(id, all);
-  const cure = near.length ? `did you mean ${near.join(', ')}?` : `known: ${all.slice(0, 20).join(', ')}`;
+/** The id itself when it is known; else an error that names the nearest known ones, by id or by name. */
+export function knownId(what: string, id: string, known: Iterable<string | Named>): string {
+  const all = [...known].map((each) => (typeof each === 'string' ? { id: each, names: [] } : each));
+  if (all.some((each) => each.id === id)) return id;
+  const near = nearestNamed(id, all);
+  const some = all.length > MOST_LISTED ? `there are ${all.length}, for example` : 'known:';
+  const cure = near.length
+    ? `did you mean ${near.join(', ')}?`
+    : `${some} ${all
+        .slice(0, MOST_LISTED)
+        .map((each) => each.id)
+        .join(', ')}`;
   throw new UsageError(`there is no ${what} "${id}"; ${cure}`);
 }
 
+const MOST_LISTED = 12;
+
+/** Actors with the names people use for them; those with a lane first. */
+export function namedActors(record: DiplomaticRecord): Named[] {
+  const actors = [...record.actors.values()].sort((a, b) => Number(!a.lane) - Number(!b.lane));
+  return actors.map(({ id, name, short, aliases }) => ({ id, names: [name, short, ...aliases] }));
+}
+
+export function namedIssues(record: DiplomaticRecord): Named[] {
+  return [...record.issues.values()].map(({ id, name }) => ({ id, names: [name] }));
+}
+
 export function knownActorOrLane(record: DiplomaticRecord, id: string): string {
-  return knownId('actor or lane', id, new Set([...record.actors.keys(), ...record.lanes.map((lane) => lane.id)]));
+  const lanes = record.lanes.map((lane) => ({ id: lane.id, names: [lane.name, lane.short] }));
+  return knownId('actor or lane', id, [...lanes, ...namedActors(record)]);
 }
 
 export function list(values: Values, name: string): string[] {

@@ -10,7 +10,8 @@ export async function main(
   out: (text: string) => void,
   err: (text: string) => void,
 ): Promise<number> {
-  const [name, ...rest] = args;
+  const [first, ...others] = args;
+  const [name, ...rest] = first === 'help' && others[0] ? [others[0], '--help'] : [first, ...others];
   if (!name || name === '--help' || name === '-h' || name === 'help') {
     out(helpWords());
     return name ? 0 : 2;

@@ -156,7 +156,7 @@ describe('check', () => {
         fs.writeFileSync(path.join(copy('large'), 'people/ida-moss.yaml'), Buffer.alloc(50_000_000, 'a')),
         path.join(folder, 'large')
       ),
-      'is 50 MB large',
+      'is 50.0 MB large',
     ],
     [
       'nested deep',

@@ -2,7 +2,7 @@
 import { changesOf } from '#lib/record/positions.ts';
 import { formatIso } from '#lib/time/day.ts';
 import { formatDay } from '#lib/time/words.ts';
-import { COMMON, knownId, openRecord, required, text, type Command } from '../command.ts';
+import { COMMON, knownId, namedActors, namedIssues, openRecord, required, text, type Command } from '../command.ts';
 import { saidBy, stepWords } from '../words.ts';
 
 export const changes: Command = {
@@ -14,9 +14,9 @@ export const changes: Command = {
   words: 0,
   async run(values, _words, out) {
     const record = await openRecord(values);
-    const issue = knownId('issue', required(values, 'issue'), record.issues.keys());
+    const issue = knownId('issue', required(values, 'issue'), namedIssues(record));
     const actor = text(values, 'actor');
-    const found = changesOf(record, issue, actor ? knownId('actor', actor, record.actors.keys()) : undefined);
+    const found = changesOf(record, issue, actor ? knownId('actor', actor, namedActors(record)) : undefined);
     if (values['json']) {
       const rows = found.map(({ actor: who, from, to }) => ({
         actor: who.id,

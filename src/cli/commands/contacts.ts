@@ -65,7 +65,7 @@ interface Answer {
 
 function readPair(record: DiplomaticRecord, values: Values): [string, string] {
   const pair = list(values, 'between');
-  if (pair.length !== 2) throw new UsageError('--between takes two ids with a comma: united-states,russia');
+  if (pair.length !== 2) throw new UsageError('--between takes two ids with a comma: one-id,another-id');
   const [a, b] = pair.map((id) => knownActorOrLane(record, id)) as [string, string];
   if (a === b) throw new UsageError('--between takes two different ids');
   return [a, b];

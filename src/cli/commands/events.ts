@@ -3,7 +3,18 @@ import { EVENT_KINDS } from '#lib/record/vocabulary.ts';
 import type { EventKind } from '#lib/record/model.ts';
 import { findEvents } from '#lib/record/search.ts';
 import { formatIso } from '#lib/time/day.ts';
-import { COMMON, dayOption, knownActorOrLane, knownId, list, openRecord, text, type Command } from '../command.ts';
+import {
+  COMMON,
+  dayOption,
+  knownActorOrLane,
+  knownId,
+  list,
+  namedIssues,
+  openRecord,
+  text,
+  UsageError,
+  type Command,
+} from '../command.ts';
 import { eventDays } from '../words.ts';
 
 export const events: Command = {
@@ -22,11 +33,13 @@ WORDS  must all occur in titles, summaries, statements, names or sources; accent
   async run(values, _words, out) {
     const record = await openRecord(values);
     const issue = text(values, 'issue');
+    const [from, to] = [dayOption(values, 'from'), dayOption(values, 'to')];
+    if (from !== null && to !== null && to < from) throw new UsageError('--to is before --from; swap them');
     const found = findEvents(record, {
-      from: dayOption(values, 'from'),
-      to: dayOption(values, 'to'),
+      from,
+      to,
       actors: list(values, 'actor').map((id) => knownActorOrLane(record, id)),
-      issue: issue ? knownId('issue', issue, record.issues.keys()) : null,
+      issue: issue ? knownId('issue', issue, namedIssues(record)) : null,
       kinds: list(values, 'kind').map((kind) => knownId('kind', kind, EVENT_KINDS) as EventKind),
       q: text(values, 'q') ?? '',
     });

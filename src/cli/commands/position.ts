@@ -2,7 +2,17 @@
 import { positionOf, type Position } from '#lib/record/positions.ts';
 import { formatDay } from '#lib/time/words.ts';
 import { formatIso } from '#lib/time/day.ts';
-import { COMMON, dayOption, knownId, openRecord, required, type Command } from '../command.ts';
+import {
+  COMMON,
+  dayOption,
+  knownId,
+  namedActors,
+  namedIssues,
+  openRecord,
+  required,
+  UsageError,
+  type Command,
+} from '../command.ts';
 import { quoteLines, saidBy, stepWords } from '../words.ts';
 
 export const position: Command = {
@@ -14,9 +24,11 @@ export const position: Command = {
   words: 0,
   async run(values, _words, out) {
     const record = await openRecord(values);
-    const actor = knownId('actor', required(values, 'actor'), record.actors.keys());
-    const issue = knownId('issue', required(values, 'issue'), record.issues.keys());
+    const actor = knownId('actor', required(values, 'actor'), namedActors(record));
+    const issue = knownId('issue', required(values, 'issue'), namedIssues(record));
     const day = dayOption(values, 'on') ?? record.span.to;
+    if (day > record.span.to)
+      throw new UsageError(`--on: the record ends on ${formatIso(record.span.to)}; write that day or an earlier one`);
     const found = positionOf(record, actor, issue, day);
     if (values['json'])
       out(JSON.stringify(found ? asJson(found) : { actor, issue, on: formatIso(day), position: null }, null, 2));
@@ -38,7 +50,7 @@ function asText(found: Position): string {
   const { actor, issue, statement, previous } = found;
   const lines = [
     `${actor.name} on ${issue.name}, as of ${formatDay(found.day)}`,
-    `${stepWords(issue, found.step)} — ${found.carriedForward ? CARRIED[found.carriedForward] : 'current'}, ${found.ageDays} days old`,
+    `${stepWords(issue, found.step)} — ${found.carriedForward ? CARRIED[found.carriedForward] : 'current'}, ${found.ageDays === 1 ? '1 day' : `${found.ageDays} days`} old`,
     `${statement.gist}`,
     ...quoteLines(statement),
     saidBy(statement),

@@ -21,6 +21,10 @@ export const schema: Command = {
     }
     const { folder } = dataFolder(values);
     const readme = path.join(folder, 'README.md');
+    if (!fs.existsSync(readme))
+      throw new DataError(
+        `${readme} does not exist; make it with the two marks around its tables: ${TABLES_BEGIN} and ${TABLES_END}`,
+      );
     fs.writeFileSync(readme, withTables(fs.readFileSync(readme, 'utf8'), fieldTables()));
     fs.mkdirSync(path.join(folder, 'schema'), { recursive: true });
     for (const [name, content] of Object.entries(jsonSchemas())) {

@@ -13,9 +13,15 @@ export const show: Command = {
   options: COMMON,
   words: 1,
   async run(values, [id], out) {
-    if (!id) throw new UsageError('name an event, e.g. demarche show 2025-02-18-riyadh-talks');
+    if (!id) throw new UsageError('name an event, e.g. demarche show <an id that demarche events prints>');
     const record = await openRecord(values);
-    const event = record.eventsById.get(knownId('event', id, record.eventsById.keys()));
+    const event = record.eventsById.get(
+      knownId(
+        'event',
+        id,
+        record.events.map((each) => ({ id: each.id, names: [each.short, each.title] })),
+      ),
+    );
     if (values['json']) {
       const { folder, shown, cache } = dataFolder(values);
       out(JSON.stringify({ id, ...(await loadRecord(folder, { shown, cache })).data?.events[id] }, null, 2));

@@ -146,7 +146,7 @@ function labelStyles({
   };
 }
 
-const MOST_EXTRA_ROWS = 2;
+const MOST_EXTRA_ROWS = 3;
 
 /** Tries with more rows until every anchor is placed; what cannot be placed even then is numbered. */
 function labelsWithRoom(wishes: readonly LabelWish[], room: LabelRoom, record: DiplomaticRecord) {

@@ -30,7 +30,7 @@ export interface RecordData {
 export interface Person {
   readonly id: string;
   readonly name: string;
-  /** The short form: “Zelensky”. */
+  /** The short form: “Doe”. */
   readonly family: string;
   readonly aliases: readonly string[];
 }

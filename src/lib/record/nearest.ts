@@ -1,6 +1,6 @@
 // The nearest known words to a mistyped one, for messages that say the cure.
 
-/** Up to `count` of `known` that are near `word`, nearest first. `nearest('rusia', ['russia', 'nato'])` → ['russia'] */
+/** Up to `count` of `known` that are near `word`, nearest first. `nearest('norwy', ['norway', 'sweden'])` → ['norway'] */
 export function nearest(word: string, known: Iterable<string>, count = 3): string[] {
   const wanted = word.toLowerCase();
   const limit = Math.max(2, Math.floor(wanted.length / 3));
@@ -10,6 +10,42 @@ export function nearest(word: string, known: Iterable<string>, count = 3): strin
     .sort((a, b) => a.distance - b.distance || (a.candidate < b.candidate ? -1 : 1))
     .slice(0, count)
     .map(({ candidate }) => candidate);
+}
+
+/** Something with an id that people also call by other names. */
+export interface Named {
+  readonly id: string;
+  readonly names: readonly string[];
+}
+
+/**
+ * Ids that a word may mean: near in spelling, or by a name, a short name or initials. Where nothing is near, none.
+ * @example nearestNamed('usa', [{ id: 'united-states', names: ['United States', 'US', 'USA'] }]) → ['united-states']
+ */
+export function nearestNamed(word: string, known: readonly Named[], count = 3): string[] {
+  const wanted = word
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+  const exact = known
+    .filter(({ id, names }) => [id, ...names].some((name) => isCalled(name, wanted)))
+    .map(({ id }) => id);
+  const near = nearest(
+    word,
+    known.map(({ id }) => id),
+    count,
+  );
+  return [...new Set([...exact, ...near])].slice(0, count);
+}
+
+/** True for the whole name, or its initials: US for United States. */
+function isCalled(name: string, wanted: string): boolean {
+  const words = name
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
+  const initials = words.map((each) => each[0]).join('');
+  return words.join(' ') === wanted || (words.length > 1 && (initials === wanted || `${initials}a` === wanted));
 }
 
 /** ` (did you mean a or b?)`, or nothing. */

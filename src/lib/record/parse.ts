@@ -1,6 +1,6 @@
 // One data file from text to checked content: YAML without its tricks, then the table of fields.
 import * as v from 'valibot';
-import { isAlias, isNode, LineCounter, parseDocument, visit, type Document } from 'yaml';
+import { isAlias, isNode, isSeq, LineCounter, parseDocument, visit, type Document } from 'yaml';
 import { didYouMean } from './nearest.ts';
 import { locate } from './locate.ts';
 import { formatPath, type Path, type Problem } from './problem.ts';
@@ -42,13 +42,19 @@ export function parseFile(file: string, text: string, kind: FileKind): ParsedFil
   if (document.contents === null) {
     return { file, content: null, report, problems: [report([], 'is empty', `write the fields of ${kind.where}`)] };
   }
+  if (isSeq(document.contents) !== (kind.schema.type === 'array')) {
+    const [is, wanted] = isSeq(document.contents)
+      ? ['is a list', 'fields: name: value']
+      : ['is not a list', 'a list: lines that begin with -'];
+    return { file, content: null, report, problems: [report([], is, `write ${wanted}`)] };
+  }
   const result = v.safeParse(kind.schema, document.toJS(), { abortPipeEarly: true });
   const problems = (result.issues ?? []).map((issue) => fieldProblem(issue, kind.schema, report));
   return { file, content: result.success ? result.output : null, problems, report };
 }
 
 function syntaxProblems(file: string, document: Document.Parsed, lines: LineCounter): Problem[] {
-  return [...document.errors, ...document.warnings].map((error) => ({
+  return [...document.errors, ...document.warnings].slice(0, MOST_PROBLEMS).map((error) => ({
     file,
     ...lines.linePos(error.pos[0]),
     field: '',
@@ -56,6 +62,9 @@ function syntaxProblems(file: string, document: Document.Parsed, lines: LineCoun
     write: CURES[error.code] ?? 'write it as "field: value", indented with spaces',
   }));
 }
+
+/** One slip often makes many; more than these would hide the first. */
+const MOST_PROBLEMS = 5;
 
 const CURES: Readonly<Record<string, string>> = {
   DUPLICATE_KEY: 'write each field once',

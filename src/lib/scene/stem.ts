@@ -69,7 +69,7 @@ function laneSign(plan: ScorePlan, placed: Placed, here: LanePresence, style: St
     case 'acted':
       return [...stubs(plan, placed, here.lane, style), ...drawMark(event.kind, x, y, radius, style.colour)];
     case 'host':
-      return [{ type: 'circle', cx: x, cy: y, r: 1.8, fill: style.colour }];
+      return drawHost(x, y, radius, style.colour);
     case 'absent':
       return [
         {
@@ -86,6 +86,15 @@ function laneSign(plan: ScorePlan, placed: Placed, here: LanePresence, style: St
     case 'addressed':
       return addressee(plan, x, y, radius, here.lane, presence, style);
   }
+}
+
+/** Gave the place and was not at the table: a smaller dot that nothing joins. */
+function drawHost(x: number, y: number, radius: number, colour: Token): SceneNode[] {
+  const r = Math.max(2, 0.7 * radius);
+  return [
+    { type: 'circle', cx: x, cy: y, r: r + 1.5, fill: 'paper' },
+    { type: 'circle', cx: x, cy: y, r, fill: colour },
+  ];
 }
 
 /** Short strokes from one who acted towards those addressed: no line runs between them. */

@@ -22,17 +22,18 @@ export interface Loaded {
 export async function loadRecord(folder: string, options: { shown?: string; cache?: string } = {}): Promise<Loaded> {
   const shown = options.shown ?? folder;
   const listing = listFiles(folder, shown);
-  if (!listing.files.length || listing.problems.length) {
-    const problems = [...listing.problems];
-    if (!problems.length)
-      problems.push(problem(shown, 'holds no .yaml file', 'point to the folder that holds record.yaml'));
-    return { data: null, problems };
+  if (!listing.files.length) {
+    const none = problem(shown, 'holds no .yaml file', 'point to the folder that holds record.yaml');
+    return { data: null, problems: listing.problems.length ? listing.problems : [none] };
   }
-  const kept = options.cache ? path.join(options.cache, `${fingerprint(folder, listing.files)}.json`) : null;
+  const kept =
+    options.cache && !listing.problems.length
+      ? path.join(options.cache, `${fingerprint(folder, listing.files)}.json`)
+      : null;
   const known = kept && readJson(kept);
   if (known) return { data: known as RecordData, problems: [] };
   const texts: FileText[] = [];
-  const problems: Problem[] = [];
+  const problems: Problem[] = [...listing.problems];
   for (const file of listing.files) {
     const text = readText(path.join(folder, file.path));
     if (typeof text === 'string') texts.push({ path: file.path, text });
@@ -78,7 +79,7 @@ function listFiles(folder: string, shown: string): { files: Listed[]; problems: 
         const stat = fs.statSync(path.join(folder, here));
         if (!stat.isFile()) refuse('is not a file', 'put a text file here');
         else if (stat.size > MOST_BYTES)
-          refuse(`is ${Math.round(stat.size / 1e6)} MB large, 1 MB is allowed`, 'keep one event in a file');
+          refuse(`is ${(stat.size / 1e6).toFixed(1)} MB large, 1 MB is allowed`, 'keep one event in a file');
         else files.push({ path: here, size: stat.size, changed: stat.mtimeMs });
       }
       if (files.length > MOST_FILES) return;

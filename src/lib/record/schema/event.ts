@@ -118,7 +118,7 @@ export const eventFields = {
   parties: field(
     list(v.strictObject(partyFields)),
     'Who took part, and how.',
-    'a list like - {actor: russia, role: participant, people: [sergey-lavrov]}',
+    'a list like - {actor: norway, role: participant, people: [jane-doe]}',
   ),
   sources: field(
     v.pipe(

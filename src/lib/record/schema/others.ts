@@ -3,9 +3,7 @@ import * as v from 'valibot';
 import { field, fullDate, id, list, oneOf, partialDate, text } from './field.ts';
 import { LEVELS } from '../vocabulary.ts';
 
-const aliases = v.optional(
-  field(list(text(80)), 'Other spellings, for search.', 'a list, e.g. [Zelenskyy, Зеленський]'),
-);
+const aliases = v.optional(field(list(text(80)), 'Other spellings, for search.', 'a list, e.g. [Jane Do, Джейн Доу]'));
 const yes = v.literal(true, 'is either true or left out');
 const count = v.pipe(v.number('is not a number'), v.integer(), v.minValue(0));
 
@@ -73,7 +71,7 @@ const holderFields = {
 
 const officeFields = {
   id: field(id, 'Never changes.', 'small letters and hyphens'),
-  title: field(text(90), 'As printed after a name.', 'e.g. Russian foreign minister'),
+  title: field(text(90), 'As printed after a name.', 'e.g. Norwegian foreign minister'),
   head: v.optional(field(yes, 'Leads the actor; shown under “in office”.', 'true, or leave it out')),
   minister: v.optional(field(yes, 'Its foreign minister; shown under “in office”.', 'true, or leave it out')),
   speaks: v.optional(
@@ -140,7 +138,7 @@ const coverageFields = {
   between: field(
     v.pipe(v.array(id), v.length(2, 'is not a pair')),
     'The two actors or lanes.',
-    'two ids, e.g. [united-states, russia]',
+    'two ids, e.g. [norway, sweden]',
   ),
   level: field(oneOf(LEVELS), 'Complete at this level and above.', `one of: ${LEVELS.join(', ')}`),
   mode: field(oneOf(COVERED_MODES), 'Meetings only, or calls too.', `one of: ${COVERED_MODES.join(', ')}`),
