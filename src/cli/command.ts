@@ -104,6 +104,13 @@ export function namedIssues(record: DiplomaticRecord): Named[] {
   return [...record.issues.values()].map(({ id, name }) => ({ id, names: [name] }));
 }
 
+export function namedPeople(record: DiplomaticRecord): Named[] {
+  return [...record.people.values()].map(({ id, name, family, aliases }) => ({
+    id,
+    names: [name, family, ...aliases],
+  }));
+}
+
 export function knownActorOrLane(record: DiplomaticRecord, id: string): string {
   const lanes = record.lanes.map((lane) => ({ id: lane.id, names: [lane.name, lane.short] }));
   return knownId('actor or lane', id, [...lanes, ...namedActors(record)]);

@@ -1,52 +1,24 @@
 // The built site in a browser: with and without scripts, by pointer and by keyboard.
 import AxeBuilder from '@axe-core/playwright';
-import type { Browser, BrowserContextOptions, Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { writeNodes } from '#lib/export/svg.ts';
 import { placeScore } from '#lib/layout/score.ts';
 import { linkRecord } from '#lib/record/link.ts';
 import { drawScore } from '#lib/scene/score.ts';
 import { CSS_PALETTE } from '#lib/scene/tokens.ts';
 import { chooseView } from '#lib/view/view.ts';
-import { launchBrowser } from '../../bin/browser.js';
 import { soundData } from '../examples.ts';
 import { compareMarkup } from './markup.ts';
+import { open, ready, RIYADH } from './site.ts';
 
-const site = inject('site');
 const record = linkRecord(await soundData('data'));
-const RIYADH = '2025-02-18-riyadh-talks';
-let browser: Browser;
-beforeAll(async () => void (browser = await launchBrowser()));
-afterAll(() => browser.close());
-
-async function open(
-  path: string,
-  options: BrowserContextOptions = {},
-): Promise<{ page: Page; errors: string[]; close(): Promise<void> }> {
-  const context = await browser.newContext({
-    viewport: { width: 1440, height: 900 },
-    reducedMotion: 'reduce',
-    ...options,
-  });
-  const page = await context.newPage();
-  const errors: string[] = [];
-  page.on('pageerror', (error) => errors.push(String(error)));
-  page.on('console', (message) => void (message.type() === 'error' && errors.push(message.text())));
-  await page.goto(site + path, { waitUntil: 'load' });
-  return { page, errors, close: () => context.close() };
-}
-
-/** Waits until scripts answer: the first step moves the as-of date. */
-async function ready(page: Page) {
-  await page.waitForFunction(() => document.documentElement.dataset['ready'] === 'true');
-}
-
 describe('the page without scripts', () => {
   it('shows the chart and a list of all events that link to their pages', async () => {
     const { page, close } = await open('/', { javaScriptEnabled: false });
     expect(await page.locator('svg.scene [data-event]').count()).toBeGreaterThan(60);
     const links = page.locator('#events a');
     expect(await links.count()).toBe(record.events.length);
+    await page.locator('#events summary', { hasText: '2025' }).click();
     await page.locator(`#events a[href="/events/${RIYADH}/"]`).click();
     await page.waitForURL(`**/events/${RIYADH}/`);
     expect(await page.locator('h1').textContent()).toContain('Riyadh');
@@ -114,6 +86,30 @@ describe('choosing', () => {
     await page.getByText('No event matches “qqq heard each other”').waitFor();
     await page.getByRole('searchbox').fill('Zelenskyy heard each other');
     await page.getByRole('status').getByText(`1 of ${record.events.length} events`).waitFor();
+    await close();
+  });
+  it('the filter counts what each choice shows, adds people by name, and moves nothing', async () => {
+    const { page, close } = await open('/');
+    await ready(page);
+    const top = async () => (await page.locator('.chart').boundingBox())!.y;
+    const before = await top();
+    await page.getByRole('button', { name: 'Filter' }).click();
+    const count = await page
+      .locator('label', { hasText: /^\s*Call/ })
+      .locator('i')
+      .textContent();
+    await page.getByLabel('Call', { exact: false }).first().check();
+    await page.getByRole('status').getByText(`${count} of ${record.events.length} events`).waitFor();
+    await page.getByLabel('Add a party or person').fill('Sergey Lavrov');
+    await page.keyboard.press('Enter');
+    await page.getByRole('checkbox', { name: /Sergey Lavrov/ }).waitFor();
+    expect(page.url()).toContain('people=');
+    await page.getByLabel('Add a party or person').fill('Nobody Atall');
+    await page.keyboard.press('Enter');
+    await page.getByRole('alert').getByText('Nobody Atall').waitFor();
+    await page.keyboard.press('Escape');
+    await expect.poll(() => page.getByLabel('Add a party or person').count()).toBe(0);
+    expect(await top()).toBe(before);
     await close();
   });
   it('a broken address falls back and is named', async () => {
@@ -188,6 +184,25 @@ describe('two actions or fewer', () => {
       await close();
     },
   );
+  it('each member of a pooled lane can stand in a column of its own', async () => {
+    const { page, close } = await open('/positions/');
+    await page.getByRole('button', { name: /^Europe \(/ }).click();
+    await page.getByRole('columnheader', { name: 'Hungary' }).waitFor();
+    const headers = await page.getByRole('columnheader').allTextContents();
+    const column = headers.findIndex((name) => name.startsWith('Hungary'));
+    const row = page.getByRole('row', { name: /^EU membership/ });
+    await row
+      .getByRole('cell')
+      .nth(column - 1)
+      .getByRole('button')
+      .click();
+    await page
+      .getByRole('dialog')
+      .getByRole('heading', { name: /^Hungary: / })
+      .waitFor();
+    expect(page.url()).toContain('actors=hungary');
+    await close();
+  });
   it('a row of the phone’s score opens a sheet that leaves the row in sight', async () => {
     const { page, close } = await open('/', { viewport: { width: 360, height: 740 }, hasTouch: true });
     await ready(page);
@@ -198,66 +213,6 @@ describe('two actions or fewer', () => {
     expect(row!.y + row!.height).toBeLessThanOrEqual(box!.y);
     await sheet.getByRole('button', { name: 'Close' }).tap();
     await sheet.waitFor({ state: 'detached' });
-    await close();
-  });
-});
-
-describe('time', () => {
-  it('the wheel zooms with Ctrl and leaves the page its scrolling without', async () => {
-    const { page, close } = await open('/');
-    await ready(page);
-    const box = (await page.locator('.chart').boundingBox())!;
-    await page.mouse.move(box.x + 600, box.y + 300);
-    await page.mouse.wheel(0, 200);
-    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(100);
-    expect(page.url()).not.toContain('from=');
-    await page
-      .getByText('Hold Ctrl')
-      .waitFor({ timeout: 2000 })
-      .catch(() => undefined);
-    await page.keyboard.down('Control');
-    await page.mouse.wheel(0, -300);
-    await page.keyboard.up('Control');
-    await expect.poll(() => page.url()).toContain('from=');
-    await close();
-  });
-  it('every control of time works by keyboard: zoom, whole span, as-of date, brush', async () => {
-    const { page, close } = await open('/');
-    await ready(page);
-    await page.locator('.chart').focus();
-    await page.keyboard.press('+');
-    await expect.poll(() => page.url()).toContain('from=');
-    await page.keyboard.press('0');
-    await expect.poll(() => page.url()).not.toContain('from=');
-    await page.getByRole('slider', { name: 'As-of date' }).focus();
-    await page.keyboard.press('PageDown');
-    await expect.poll(() => page.url()).toContain('on=2026-06-01');
-    await page.getByRole('slider', { name: 'Start of the visible span' }).focus();
-    await page.keyboard.press('PageUp');
-    await expect.poll(() => page.url()).toContain('from=2014-02-01');
-    await close();
-  });
-  it('story time is named, and every event of a month is reached when zoomed to it', async () => {
-    const { page, close } = await open('/?from=2025-02-10&to=2025-02-24');
-    await ready(page);
-    await page.getByRole('button', { name: 'Story time' }).click();
-    await page.getByText('Time axis stretched where events are dense').waitFor();
-    await expect.poll(() => page.url()).toContain('scale=story');
-    await close();
-  });
-});
-
-describe('widths', () => {
-  it.each(
-    [1440, 960, 640, 360, 320].flatMap((width) =>
-      [`/?event=${RIYADH}`, '/contacts/', '/positions/', '/guide/riyadh/'].map((path) => [width, path] as const),
-    ),
-  )('nothing is wider than the window at %i px (%s)', async (width, path) => {
-    const { page, close } = await open(path, { viewport: { width, height: 800 } });
-    await page.waitForTimeout(300);
-    expect(
-      await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
-    ).toBeLessThanOrEqual(0);
     await close();
   });
 });

@@ -24,7 +24,7 @@ describe('findEvents', () => {
       from: on('2002-01-01'),
       to: on('2002-12-31'),
       kinds: ['meeting'],
-      issue: 'dam',
+      about: ['dam'],
       actors: ['southmark'],
     });
     expect(events.map(({ id }) => id)).toEqual(['2002-06-10-ferry-talks']);

@@ -39,7 +39,21 @@ describe('chooseView', () => {
       fc.property(
         fc.array(
           fc.tuple(
-            fc.constantFrom('from', 'to', 'on', 'issue', 'event', 'actors', 'kinds', 'q', 'between', '__proto__', 'x'),
+            fc.constantFrom(
+              'from',
+              'to',
+              'on',
+              'issue',
+              'event',
+              'actors',
+              'kinds',
+              'about',
+              'people',
+              'q',
+              'between',
+              '__proto__',
+              'x',
+            ),
             fc.string(),
           ),
         ),
@@ -60,6 +74,8 @@ describe('formatView', () => {
     event: fc.constantFrom(null, ...example.events.map(({ id }) => id)),
     actors: some(['league', 'alta', 'northland']),
     kinds: some(EVENT_KINDS),
+    about: some([...example.issues.keys()]),
+    people: some([...example.people.keys()]),
     q: fc.string({ maxLength: 200, unit: 'grapheme' }).map((text) => text.slice(0, 200).toWellFormed()),
     scale: fc.constantFrom('calendar', 'story'),
     theme: fc.constantFrom('light', 'dark', 'auto'),

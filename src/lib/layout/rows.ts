@@ -96,7 +96,7 @@ type Item =
   | (Omit<StatementRow, 'y' | 'height' | 'lines'> & { title: string });
 
 function eventItems(record: DiplomaticRecord, view: View, importance: number): Item[] {
-  return findEvents(record, { ...view, issue: null })
+  return findEvents(record, view)
     .filter((event) => event.importance >= importance || event.anchor || event.id === view.event)
     .map((event) => eventItem(record, event));
 }

@@ -7,6 +7,7 @@ import { ticksOf, type Tick } from '../time/ticks.ts';
 import type { View } from '../view/view.ts';
 import { thinOut, type Candidate, type Placed } from './density.ts';
 import { AXIS_HEIGHT, ELBOW_ZONE, FLAG_HEIGHT, measuresFor, type Measures } from './form.ts';
+import { placeFlag, type FlagPlace } from './flag.ts';
 import { placeHolders, type HolderPlace } from './holders.ts';
 import { placeLanes, type LanePlace } from './lanes.ts';
 import { placeLabels, type LabelPlace, type LabelRoom, type LabelWish } from './labels.ts';
@@ -40,6 +41,8 @@ export interface ScorePlan {
   readonly numbered: readonly RecordEvent[];
   readonly holders: readonly HolderPlace[];
   readonly labelTop: number;
+  /** The as-of date's line and flag; null outside the visible span. */
+  readonly flag: FlagPlace | null;
   /** How many events match the view's filter. */
   readonly matching: number;
 }
@@ -49,11 +52,8 @@ export function placeScore(record: DiplomaticRecord, view: View, width: number):
   const measures = measuresFor(width);
   const x0 = measures.gutter;
   const x1 = width - (view.issue ? measures.endLabelWidth : measures.rightMargin);
-  const scale =
-    view.scale === 'story'
-      ? warpedScale(storyWarp(record), view.from, view.to, x0, x1)
-      : calendarScale(view.from, view.to, x0, x1);
-  const events = findEvents(record, { ...view, actors: view.actors, issue: null });
+  const scale = scaleOf(record, view, x0, x1);
+  const events = findEvents(record, view);
   const { marks, quiet, targets } = placeMarks(record, view, events, scale, measures);
   const room = { ...labelStyles(measures), rows: measures.labelRows, x0: x0 + 2, x1 };
   const { labels, rows, numbered } = labelsWithRoom(wishesFrom(targets, view, measures), room, record);
@@ -82,8 +82,13 @@ export function placeScore(record: DiplomaticRecord, view: View, width: number):
     numbered,
     holders: hasHolders(view, measures) ? placeHolders(record, scale, lanes) : [],
     labelTop,
+    flag: placeFlag(view.on, scale, x0, x1),
     matching: events.length,
   };
+}
+
+function scaleOf(record: DiplomaticRecord, { scale, from, to }: View, x0: number, x1: number): TimeScale {
+  return scale === 'story' ? warpedScale(storyWarp(record), from, to, x0, x1) : calendarScale(from, to, x0, x1);
 }
 
 function placeMarks(

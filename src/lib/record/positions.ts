@@ -124,6 +124,25 @@ export function positionsIn(record: DiplomaticRecord, lane: Lane, issue: string,
     .sort((a, b) => Number(!!a.carriedForward) - Number(!!b.carriedForward) || b.statement.said - a.statement.said);
 }
 
+/** Those of a lane's actors who stated any position, each as a lane of its own. */
+export function membersOf(record: DiplomaticRecord, lane: Lane): Lane[] {
+  const speaks = ({ id }: Actor) => [...record.issues.keys()].some((issue) => historyOf(record, id, issue).length > 0);
+  return lane.actors.filter(speaks).map((actor) => ({
+    id: actor.id,
+    name: actor.name,
+    short: actor.short,
+    members: null,
+    actors: [actor],
+    joint: null,
+  }));
+}
+
+/** The lane of that id, or the one an actor of that id is on; null when there is none. */
+export function laneOf(record: DiplomaticRecord, id: string): Lane | null {
+  const isOf = (lane: Lane) => lane.id === id || lane.actors.some((actor) => actor.id === id);
+  return record.lanes.find(({ id: own }) => own === id) ?? record.lanes.find(isOf) ?? null;
+}
+
 /** True when a change of step is recent enough to be shown beside the new one. */
 export function changedRecently(record: DiplomaticRecord, position: Position): boolean {
   const within = record.about.thresholds.recentChangeDays;

@@ -1,13 +1,16 @@
-// Finding events: by days, actors, issues, kinds and words, with accents and Cyrillic folded.
+// Finding events: by days, actors, issues, people, kinds and words, with accents and Cyrillic folded.
 import type { Day } from '../time/day.ts';
-import type { DiplomaticRecord, EventKind, RecordEvent } from './model.ts';
+import type { DiplomaticRecord, EventKind, Person, RecordEvent } from './model.ts';
 
 export interface EventFilter {
   readonly from?: Day | null;
   readonly to?: Day | null;
   /** Actors or lanes; an event matches when any of them is a party to it. */
   readonly actors?: readonly string[];
-  readonly issue?: string | null;
+  /** Issues; an event matches when something said there is about any of them. */
+  readonly about?: readonly string[];
+  /** People; an event matches when any of them was there or is quoted. */
+  readonly people?: readonly string[];
   readonly kinds?: readonly EventKind[];
   /** Words that must all occur. */
   readonly q?: string;
@@ -18,13 +21,14 @@ export function findEvents(record: DiplomaticRecord, filter: EventFilter): Recor
   const words = foldText(filter.q ?? '')
     .split(' ')
     .filter(Boolean);
-  const { from, to, actors = [], issue, kinds = [] } = filter;
+  const { from, to, actors = [], about = [], people = [], kinds = [] } = filter;
   return record.events.filter(
     (event) =>
       (from == null || event.last >= from) &&
       (to == null || event.date.first <= to) &&
       (!actors.length || actors.some((actor) => concerns(event, actor))) &&
-      (!issue || event.statements.some((statement) => statement.issue?.id === issue)) &&
+      (!about.length || event.statements.some(({ issue }) => issue && about.includes(issue.id))) &&
+      (!people.length || peopleOf(event).some(({ id }) => people.includes(id))) &&
       (!kinds.length || kinds.includes(event.kind)) &&
       (!words.length || words.every((word) => textOf(event).includes(word))),
   );
@@ -34,6 +38,12 @@ export function findEvents(record: DiplomaticRecord, filter: EventFilter): Recor
 export function concerns(event: RecordEvent, actorOrLane: string): boolean {
   const is = (actor: { id: string; lane: string | null }) => actor.id === actorOrLane || actor.lane === actorOrLane;
   return event.parties.some((party) => is(party.actor)) || event.statements.some(({ actors }) => actors.some(is));
+}
+
+/** Everyone who was at an event or is quoted there. */
+export function peopleOf(event: RecordEvent): Person[] {
+  const speakers = event.statements.flatMap(({ speaker }) => speaker ?? []);
+  return [...new Set([...event.parties.flatMap(({ people }) => people), ...speakers])];
 }
 
 const texts = new WeakMap<RecordEvent, string>();

@@ -1,5 +1,6 @@
 // The layers of the score in the order they are drawn. Each is a function from the plan to nodes.
 import { AXIS_HEIGHT, ELBOW_ZONE } from '../layout/form.ts';
+import { FLAG_PADDING, FLAG_STYLE } from '../layout/flag.ts';
 import { HOLDER_STYLE } from '../layout/holders.ts';
 import type { LabelPlace } from '../layout/labels.ts';
 import { PHASE_STYLE } from '../layout/phases.ts';
@@ -8,7 +9,6 @@ import { fitText, textWidth, type TextStyle } from '../layout/textWidth.ts';
 import { officeHolder } from '../record/offices.ts';
 import { yearOf, type Day } from '../time/day.ts';
 import { yearWidth } from '../time/ticks.ts';
-import { formatDay } from '../time/words.ts';
 import { group, line, num, type SceneNode } from './node.ts';
 import { drawStem } from './stem.ts';
 import type { Token } from './tokens.ts';
@@ -185,19 +185,14 @@ export function drawVeil(plan: ScorePlan): SceneNode {
   return group('veil', [rect]);
 }
 
-export function drawCursor(plan: ScorePlan): SceneNode {
-  const { view, scale, x0, x1, lanesBottom } = plan;
-  if (view.on < scale.from || view.on > scale.to) return group('as-of', []);
-  const x = scale.x(view.on);
-  const style: TextStyle = { family: 'condensed', weight: 600, size: 12 };
-  const text = `As of ${formatDay(view.on)}`;
-  const width = textWidth(text, style) + 12;
-  const left = Math.min(Math.max(x0, x - width), x1 - width);
+export function drawCursor({ flag, lanesTop, lanesBottom }: ScorePlan): SceneNode {
+  if (!flag) return group('as-of', []);
+  const { x, left, width, text } = flag;
   const top = lanesBottom + AXIS_HEIGHT + 3;
   return group('as-of', [
-    line(x, plan.lanesTop, x, top, 'accent', 1.6),
+    line(x, lanesTop, x, top, 'accent', 1.6),
     { type: 'rect', x: left, y: top, width, height: 20, radius: 2, fill: 'accent' },
-    { type: 'text', x: left + 6, y: top + 14, text, style, fill: 'on-accent' },
+    { type: 'text', x: left + FLAG_PADDING, y: top + 14, text, style: FLAG_STYLE, fill: 'on-accent' },
   ]);
 }
 

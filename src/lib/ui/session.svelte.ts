@@ -3,6 +3,7 @@
 import { placeScore } from '#lib/layout/score.ts';
 import { linkRecord } from '#lib/record/link.ts';
 import type { DiplomaticRecord, RecordData, RecordEvent } from '#lib/record/model.ts';
+import { findEvents } from '#lib/record/search.ts';
 import { plusMonths, type Day } from '#lib/time/day.ts';
 import { chooseView, dayOfEvent, formatView, type View } from '#lib/view/view.ts';
 import { panSpan, spanBetween, zoomSpan } from '#lib/view/zoom.ts';
@@ -24,7 +25,11 @@ export class Session {
     (this.view.event && this.record.eventsById.get(this.view.event)) || null,
   );
   readonly isWhole = $derived(this.view.from === this.record.span.from && this.view.to === this.record.span.to);
-  readonly isFiltered = $derived(this.view.actors.length > 0 || this.view.kinds.length > 0 || this.view.q !== '');
+  /** How many choices the filter holds, the words apart. */
+  readonly choices = $derived(
+    this.view.actors.length + this.view.kinds.length + this.view.about.length + this.view.people.length,
+  );
+  readonly isFiltered = $derived(this.choices > 0 || this.view.q !== '');
 
   private readonly loadEvidence: () => Promise<RecordData>;
   private evidence: Promise<void> | null = null;
@@ -90,23 +95,46 @@ export class Session {
     this.setDay(plusMonths(this.view.on, months));
   }
 
-  /** The event before (−1) or after (+1) the open one, or the as-of date, among those shown. */
-  step(by: 1 | -1): void {
-    const events = this.plan.targets.map(({ event }) => event);
-    const at = events.findIndex(({ id }) => id === this.view.event);
-    const { on } = this.view;
+  /** To the first main event a year or more ahead (1) or back (−1); to the last or first when there is none. */
+  stepYear(by: 1 | -1): void {
+    const main = this.matching.filter(({ importance }) => importance >= 3);
+    const events = main.length ? main : this.matching;
+    const day = plusMonths(this.view.on, 12 * by);
     const next =
-      at >= 0
-        ? events[at + by]
-        : by > 0
-          ? events.find(({ date }) => date.first > on)
-          : events.findLast(({ date }) => date.first < on);
+      by > 0
+        ? (events.find(({ date }) => date.first >= day) ?? events.at(-1))
+        : (events.findLast(({ date }) => date.first <= day) ?? events[0]);
     if (next) this.chooseEvent(next.id, 'replace');
   }
 
-  /** Shows a span `factor` times as long, keeping `around` in place. */
-  zoom(factor: number, around: number = (this.view.from + this.view.to) / 2): void {
+  /** The event before (−1) or after (+1) the open one, or the as-of date: among those shown, then beyond the span. */
+  step(by: 1 | -1): void {
+    const { on, from, to } = this.view;
+    const shown = this.plan.targets.map(({ event }) => event);
+    const at = shown.findIndex(({ id }) => id === this.view.event);
+    const isNext = ({ date }: RecordEvent) => (by > 0 ? date.first > on : date.first < on);
+    const next = at >= 0 ? shown[at + by] : by > 0 ? shown.find(isNext) : shown.findLast(isNext);
+    const beyond = () =>
+      by > 0
+        ? this.matching.find(({ date }) => date.first > to)
+        : this.matching.findLast(({ date }) => date.first < from);
+    const event = next ?? beyond();
+    if (event) this.chooseEvent(event.id, 'replace');
+  }
+
+  /** The events that match the filter, whatever the visible span. */
+  private get matching(): RecordEvent[] {
+    return findEvents(this.record, { ...this.view, from: null, to: null });
+  }
+
+  /** Shows a span `factor` times as long, keeping `around` in place: without one, the as-of date inside the span. */
+  zoom(factor: number, around: number = this.middle): void {
     this.change(zoomSpan(this.record.span, this.view, factor, around), 'replace');
+  }
+
+  private get middle(): number {
+    const { from, to, on } = this.view;
+    return on > from && on < to ? on : (from + to) / 2;
   }
 
   pan(days: number): void {
@@ -122,7 +150,7 @@ export class Session {
   }
 
   clearFilter(): void {
-    this.change({ actors: [], kinds: [], q: '' });
+    this.change({ actors: [], kinds: [], about: [], people: [], q: '' });
   }
 
   /** The query that gives this view back. */

@@ -15,6 +15,9 @@ export interface View {
   /** Lanes or actors; empty means all. */
   readonly actors: readonly string[];
   readonly kinds: readonly EventKind[];
+  /** Issues that events must have something said about; empty means any. */
+  readonly about: readonly string[];
+  readonly people: readonly string[];
   readonly q: string;
   readonly scale: 'calendar' | 'story';
   readonly theme: 'light' | 'dark' | 'auto';
@@ -40,6 +43,8 @@ export function defaultView(record: DiplomaticRecord): View {
     event: null,
     actors: [],
     kinds: [],
+    about: [],
+    people: [],
     q: '',
     scale: 'calendar',
     theme: 'auto',
@@ -50,7 +55,7 @@ export function defaultView(record: DiplomaticRecord): View {
 }
 
 const PARAMETERS = [
-  'from', 'to', 'on', 'issue', 'event', 'actors', 'kinds', 'q', 'scale', 'theme', 'lang', 'between', 'level', 'mode',
+  'from', 'to', 'on', 'issue', 'event', 'actors', 'kinds', 'about', 'people', 'q', 'scale', 'theme', 'lang', 'between', 'level', 'mode',
 ]; // prettier-ignore
 const SCALES = ['calendar', 'story'] as const;
 const THEMES = ['light', 'dark', 'auto'] as const;
@@ -86,6 +91,8 @@ export function chooseView(record: DiplomaticRecord, params: URLSearchParams): C
       (kind) => EVENT_KINDS.includes(kind as EventKind),
       `known: ${EVENT_KINDS.join(', ')}`,
     ) as EventKind[],
+    about: reader.many('about', (id) => record.issues.has(id), 'no such issue'),
+    people: reader.many('people', (id) => record.people.has(id), 'no such person'),
     q: (params.get('q') ?? '').slice(0, LONGEST_SEARCH),
     scale: reader.word('scale', start.scale, SCALES),
     theme: reader.word('theme', start.theme, THEMES),
@@ -172,6 +179,8 @@ export function formatView(record: DiplomaticRecord, view: View): URLSearchParam
   set('event', view.event ?? '', !view.event);
   set('actors', view.actors.join(','), !view.actors.length);
   set('kinds', view.kinds.join(','), !view.kinds.length);
+  set('about', view.about.join(','), !view.about.length);
+  set('people', view.people.join(','), !view.people.length);
   set('q', view.q, !view.q);
   set('scale', view.scale, view.scale === start.scale);
   set('theme', view.theme, view.theme === start.theme);
