@@ -1,4 +1,4 @@
-// How wide a text is, from a table generated from the shipped fonts (bin/textWidths.js), so that Node
+// How wide a text is, from a table generated from the shipped fonts (bin/fontTables.js), so that Node
 // and every browser break lines alike. Kerning is left out: it makes a line at most 1 % narrower.
 import table from './textWidths.json' with { type: 'json' };
 
