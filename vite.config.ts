@@ -12,7 +12,8 @@ const define = { __FORMAT__: JSON.stringify(codeHash('src/lib/record', 'src/lib/
 const cli = defineConfig({
   define,
   publicDir: false,
-  ssr: { noExternal: true, target: 'node' },
+  // A native module cannot be bundled.
+  ssr: { noExternal: true, external: ['@resvg/resvg-js'], target: 'node' },
   build: {
     ssr: 'src/cli/demarche.ts',
     outDir: 'build/cli',

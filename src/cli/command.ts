@@ -18,7 +18,12 @@ export interface Command {
   readonly options: NonNullable<ParseArgsConfig['options']>;
   /** How many words may stand beside the options. */
   readonly words: number;
-  run(values: Values, words: readonly string[], out: (text: string) => void): Promise<number>;
+  run(
+    values: Values,
+    words: readonly string[],
+    out: (text: string) => void,
+    err: (text: string) => void,
+  ): Promise<number>;
 }
 
 /** Bad usage: printed, exit 2. */

@@ -28,7 +28,7 @@ export async function main(
     return 2;
   }
   try {
-    return await runCommand(command, rest, out);
+    return await runCommand(command, rest, out, err);
   } catch (error) {
     if (error instanceof UsageError) {
       err(`demarche ${name}: ${error.message}\nSee demarche ${name} --help`);
@@ -42,14 +42,19 @@ export async function main(
   }
 }
 
-async function runCommand(command: Command, args: readonly string[], out: (text: string) => void): Promise<number> {
+async function runCommand(
+  command: Command,
+  args: readonly string[],
+  out: (text: string) => void,
+  err: (text: string) => void,
+): Promise<number> {
   const { values, positionals } = readArgs(command, args);
   if (values['help']) {
     out(command.usage);
     return 0;
   }
   if (positionals.length > command.words) throw new UsageError(`"${positionals[command.words]}" is one word too many`);
-  return await command.run(values, positionals, out);
+  return await command.run(values, positionals, out, err);
 }
 
 function readArgs(command: Command, args: readonly string[]) {

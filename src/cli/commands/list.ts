@@ -4,8 +4,9 @@ import { changes } from './changes.ts';
 import { check } from './check.ts';
 import { contacts } from './contacts.ts';
 import { events } from './events.ts';
+import { exportFigures } from './export.ts';
 import { position } from './position.ts';
 import { schema } from './schema.ts';
 import { show } from './show.ts';
 
-export const COMMANDS: readonly Command[] = [check, position, changes, contacts, events, show, schema];
+export const COMMANDS: readonly Command[] = [check, position, changes, contacts, events, show, exportFigures, schema];

@@ -1,53 +1,69 @@
 // A scene as SVG text. The page, the embed and the files are all written here, so they hold the same nodes.
 import { num, type Scene, type SceneNode, type TextNode } from '../scene/node.ts';
-import type { Palette } from '../scene/tokens.ts';
+import type { Palette, Token } from '../scene/tokens.ts';
 
-const FAMILIES = {
+export const FAMILIES = {
   condensed: "'Fira Sans Condensed', 'Arial Narrow', sans-serif",
   sans: "'Fira Sans', Arial, sans-serif",
   serif: "'Source Serif 4', Georgia, serif",
 } as const;
 
-/**
- * A complete SVG document: title and description first, a paper background, then the scene.
- * `idPrefix` keeps ids apart when several pictures stand in one page.
- */
-export function writeSvg(scene: Scene, palette: Palette, idPrefix = ''): string {
-  const { width, height } = scene;
-  const size = `width="${num(width)}" height="${num(height)}" viewBox="0 0 ${num(width)} ${num(height)}"`;
+export interface SvgOptions {
+  /** Keeps ids apart when several pictures stand in one page. */
+  readonly idPrefix?: string;
+  /** How letters are written: as text, unless told. */
+  readonly letters?: LetterWriter;
+  /** Printed size, where it is not the drawing's own px: '90mm'. */
+  readonly size?: readonly [width: string, height: string];
+  /** Of the root element, beside its own. */
+  readonly data?: Readonly<Record<string, string>>;
+  /** Elements before the picture, such as metadata and fonts, already written. */
+  readonly head?: string;
+}
+
+/** Writes a text's letters once, with the attributes of its paint. */
+export type LetterWriter = (node: TextNode, paint: Attributes) => string;
+
+/** A complete SVG document: title and description first, a paper background, then the scene. */
+export function writeSvg(scene: Scene, palette: Palette, options: SvgOptions = {}): string {
+  const { idPrefix = '', head = '' } = options;
+  const [w, h] = [num(scene.width), num(scene.height)];
+  const [width, height] = options.size ?? [w, h];
   const titleId = `${idPrefix}title`;
   const descId = `${idPrefix}desc`;
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" ${size} role="img" aria-labelledby="${titleId} ${descId}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${w} ${h}" lang="en" role="img" aria-labelledby="${titleId} ${descId}"${write(dataAttributes(options.data))}>`,
     `<title id="${titleId}">${escapeText(scene.title)}</title>`,
     `<desc id="${descId}">${escapeText(scene.description)}</desc>`,
-    `<rect width="${num(width)}" height="${num(height)}" fill="${palette.paper}"/>`,
-    writeNodes(scene.nodes, palette, idPrefix),
+    head,
+    `<rect width="${w}" height="${h}" fill="${palette.paper}"/>`,
+    writeNodes(scene.nodes, palette, options),
     '</svg>',
   ].join('');
 }
 
 /** The nodes alone, for a page that brings its own `<svg>`. */
-export function writeNodes(nodes: readonly SceneNode[], palette: Palette, idPrefix = ''): string {
-  return nodes.map((node) => writeNode(node, palette, idPrefix)).join('');
+export function writeNodes(nodes: readonly SceneNode[], palette: Palette, options: SvgOptions = {}): string {
+  return nodes.map((node) => writeNode(node, palette, options)).join('');
 }
 
-type Attributes = Record<string, string | number | undefined>;
+export type Attributes = Record<string, string | number | undefined>;
 
-function writeNode(node: SceneNode, palette: Palette, idPrefix: string): string {
+function writeNode(node: SceneNode, palette: Palette, options: SvgOptions): string {
   const common: Attributes = {
-    id: node.id === undefined ? undefined : idPrefix + node.id,
+    id: !node.id ? undefined : (options.idPrefix ?? '') + node.id,
     opacity: node.opacity,
     ...dataAttributes(node.data),
   };
   switch (node.type) {
     case 'group': {
       if (!node.children.length) return '';
-      const attributes = { ...common, role: node.role, 'aria-label': node.name };
-      return `<g${write(attributes)}>${writeNodes(node.children, palette, idPrefix)}</g>`;
+      const transform = node.move && `translate(${num(node.move[0])},${num(node.move[1])})`;
+      const attributes = { ...common, transform, role: node.role, 'aria-label': node.name };
+      return `<g${write(attributes)}>${writeNodes(node.children, palette, options)}</g>`;
     }
     case 'text':
-      return writeText(node, common, palette);
+      return writeText(node, common, palette, options.letters ?? asText);
     case 'rect': {
       const { x, y, width, height, radius } = node;
       return `<rect${write({ ...common, x, y, width, height, rx: radius, ...paint(node, palette) })}/>`;
@@ -66,27 +82,37 @@ function writeNode(node: SceneNode, palette: Palette, idPrefix: string): string 
 }
 
 /** The outline is a second text under the first: old editors ignore paint-order. */
-function writeText(node: TextNode, common: Attributes, palette: Palette): string {
-  const { family, weight, size } = node.style;
-  const attributes: Attributes = {
-    x: node.x,
-    y: node.y,
-    'font-family': FAMILIES[family],
-    'font-size': size,
-    'font-weight': weight === 400 ? undefined : weight,
-    'text-anchor': node.anchor === 'start' ? undefined : node.anchor,
-  };
-  const words = escapeText(node.text);
-  const over = `<text${write({ ...common, ...attributes, fill: palette[node.fill as keyof Palette] ?? 'none' })}>${words}</text>`;
+function writeText(node: TextNode, common: Attributes, palette: Palette, letters: LetterWriter): string {
+  const over = letters(node, { ...common, fill: palette[node.fill as Token] ?? 'none' });
   if (!node.halo) return over;
-  const outline = {
+  const under = {
     fill: 'none',
     stroke: palette.paper,
     'stroke-width': node.halo,
     'stroke-linejoin': 'round',
     'aria-hidden': 'true',
   };
-  return `<text${write({ ...attributes, ...outline })}>${words}</text>${over}`;
+  return letters(node, under) + over;
+}
+
+const asText: LetterWriter = (node, ink) => textElement(node, ink, FAMILIES[node.style.family]);
+
+/** A `<text>` in a list of families, the first one that a reader has. */
+export function textElement({ x, y, text, style, anchor }: TextNode, ink: Attributes, families: string): string {
+  const { fill, stroke, ...rest } = ink;
+  const attributes: Attributes = {
+    ...(stroke ? {} : rest),
+    x,
+    y,
+    'font-family': families,
+    'font-size': style.size,
+    'font-weight': style.weight === 400 ? undefined : style.weight,
+    'text-anchor': anchor === 'start' ? undefined : anchor,
+    fill,
+    stroke,
+    ...(stroke ? rest : {}),
+  };
+  return `<text${write(attributes)}>${escapeText(text)}</text>`;
 }
 
 function paint(node: Exclude<SceneNode, { type: 'text' | 'group' }>, palette: Palette): Attributes {
@@ -104,7 +130,8 @@ function dataAttributes(data: SceneNode['data']): Attributes {
   return Object.fromEntries(Object.entries(data ?? {}).map(([name, value]) => [`data-${name}`, value]));
 }
 
-function write(attributes: Attributes): string {
+/** Attributes in the order given; what is undefined is left out. */
+export function write(attributes: Attributes): string {
   return Object.entries(attributes)
     .filter((entry): entry is [string, string | number] => entry[1] !== undefined)
     .map(([name, value]) => ` ${name}="${typeof value === 'number' ? num(value) : escapeText(value)}"`)

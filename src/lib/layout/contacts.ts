@@ -51,8 +51,16 @@ const ROW = 40;
 const MOST_PAIRS = 8;
 const style = (weight: TextStyle['weight'], size: number): TextStyle => ({ family: 'condensed', weight, size });
 
-/** Places the contacts of a pair in a width of px; the view's `between`, or the record's first covered pair. */
-export function placeContacts(record: DiplomaticRecord, view: View, width: number): ContactPlan {
+/**
+ * Places the contacts of a pair in a width of px; the view's `between`, or the record's first covered pair.
+ * `mostPairs`: how many other pairs there is room for.
+ */
+export function placeContacts(
+  record: DiplomaticRecord,
+  view: View,
+  width: number,
+  mostPairs = MOST_PAIRS,
+): ContactPlan {
   const [a, b] = pairOf(record, view);
   const question: ContactQuestion = { level: view.level, mode: view.mode };
   const x0 = width >= 720 ? 142 : 84;
@@ -75,10 +83,10 @@ export function placeContacts(record: DiplomaticRecord, view: View, width: numbe
   const top = 3 * LABEL_ROW + 24;
   const bottom = top + APART;
   const pairsTop = bottom + 76;
-  const pairs = pairRows(record, view, [a, b], question, pairsTop + 34);
+  const pairs = pairRows(record, view, [a, b], question, pairsTop + 34).slice(0, mostPairs);
   return {
     record, view, width, x0, x1, scale, top, bottom, counted, gaps, longest, pairs, pairsTop,
-    height: pairsTop + 34 + pairs.length * ROW,
+    height: pairs.length ? pairsTop + 34 + pairs.length * ROW : pairsTop - 28,
     names: [nameOf(record, a), nameOf(record, b)],
     others: otherContacts(record, a, b, question).filter(visible),
     coverage: coverageOf(record, a, b, question),

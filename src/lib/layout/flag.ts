@@ -2,6 +2,7 @@
 import type { Day } from '../time/day.ts';
 import type { TimeScale } from '../time/scale.ts';
 import { formatDay } from '../time/words.ts';
+import type { Measures } from './form.ts';
 import { textWidth, type TextStyle } from './textWidth.ts';
 
 export interface FlagPlace {
@@ -16,11 +17,11 @@ export const FLAG_STYLE: TextStyle = { family: 'condensed', weight: 600, size: 1
 /** px at either side of the words. */
 export const FLAG_PADDING = 6;
 
-/** Left of its line, kept between x0 and x1; null when the day is not in view. */
-export function placeFlag(on: Day, scale: TimeScale, x0: number, x1: number): FlagPlace | null {
-  if (on < scale.from || on > scale.to) return null;
+/** Left of its line, kept between the gutter and x1; null when the day is not in view or there is no room for a flag. */
+export function placeFlag(on: Day, scale: TimeScale, { gutter, flag }: Measures, x1: number): FlagPlace | null {
+  if (!flag || on < scale.from || on > scale.to) return null;
   const x = scale.x(on);
   const text = `As of ${formatDay(on)}`;
   const width = textWidth(text, FLAG_STYLE) + 2 * FLAG_PADDING;
-  return { x, left: Math.min(Math.max(x0, x - width), x1 - width), width, text };
+  return { x, left: Math.min(Math.max(gutter, x - width), x1 - width), width, text };
 }

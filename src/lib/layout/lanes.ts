@@ -50,6 +50,9 @@ export function placeLanes(setting: Setting, top: number): LanePlace[] {
   });
 }
 
+/** Lanes this high have room for words, px. */
+const ROOMY = 38;
+
 /** The style of a ribbon's words and end labels. */
 export function ribbonStyle({ ribbonWordSize }: Measures): TextStyle {
   return { family: 'condensed', weight: 600, size: ribbonWordSize };
@@ -64,11 +67,12 @@ function placeLaneIssue(
   const ribbon = placeRibbon(record, lane, issue, view.on, scale);
   const pooled = lane.actors.length > 1;
   const style = ribbonStyle(measures);
+  const roomy = measures.laneHeight >= ROOMY;
   const busy = marks.filter(({ presence }) => presence.some((here) => here.lane === index)).map(({ x }) => x);
   const limits = { x0: scale.x(scale.from) + 2, x1: scale.x(Math.min(view.on, scale.to)) - 2, busy };
   return {
     ribbon,
-    words: measures.details ? placeWords(ribbon, issue, pooled, style, limits) : [],
-    end: placeEndLabel(ribbon, issue, pooled, style, measures.endLabelWidth - 12, measures.details ? 3 : 2),
+    words: roomy ? placeWords(ribbon, issue, pooled, style, limits) : [],
+    end: placeEndLabel(ribbon, issue, pooled, style, measures.endLabelWidth - 12, roomy ? 3 : 2),
   };
 }

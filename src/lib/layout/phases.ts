@@ -18,6 +18,7 @@ const INSET = 10;
 
 /** The phases that touch the visible span; every other one is tinted. */
 export function placePhases(record: DiplomaticRecord, scale: TimeScale, { phaseHead }: Measures): PhasePlace[] {
+  if (!phaseHead) return [];
   const most = phaseHead >= 32 ? 2 : 1;
   return record.phases.flatMap((phase, i): PhasePlace[] => {
     const end = record.phases[i + 1]?.from ?? record.span.to;

@@ -48,17 +48,19 @@ export interface ScorePlan {
 }
 
 /** Places the score in a width of px. Pure: the same input gives the same plan. */
-export function placeScore(record: DiplomaticRecord, view: View, width: number): ScorePlan {
-  const measures = measuresFor(width);
-  const x0 = measures.gutter;
-  const x1 = width - (view.issue ? measures.endLabelWidth : measures.rightMargin);
+export function placeScore(
+  record: DiplomaticRecord,
+  view: View,
+  width: number,
+  measures: Measures = measuresFor(width),
+): ScorePlan {
+  const [x0, x1] = [measures.gutter, width - (view.issue ? measures.endLabelWidth : measures.rightMargin)];
   const scale = scaleOf(record, view, x0, x1);
   const events = findEvents(record, view);
   const { marks, quiet, targets } = placeMarks(record, view, events, scale, measures);
   const room = { ...labelStyles(measures), rows: measures.labelRows, x0: x0 + 2, x1 };
   const { labels, rows, numbered } = labelsWithRoom(wishesFrom(targets, view, measures), room, record);
-  const labelTop = measures.phaseHead + 4;
-  const lanesTop = labelTop + rows * measures.labelRowHeight + ELBOW_ZONE;
+  const [labelTop, lanesTop] = topsOf(measures, rows);
   const lanes = placeLanes({ record, view, measures, scale, marks }, lanesTop);
   const lanesBottom = lanesTop + record.lanes.length * measures.laneHeight;
   return {
@@ -66,7 +68,7 @@ export function placeScore(record: DiplomaticRecord, view: View, width: number):
     view,
     measures,
     width,
-    height: lanesBottom + AXIS_HEIGHT + FLAG_HEIGHT,
+    height: lanesBottom + footOf(measures),
     x0,
     x1,
     scale,
@@ -82,9 +84,20 @@ export function placeScore(record: DiplomaticRecord, view: View, width: number):
     numbered,
     holders: hasHolders(view, measures) ? placeHolders(record, scale, lanes) : [],
     labelTop,
-    flag: placeFlag(view.on, scale, x0, x1),
+    flag: placeFlag(view.on, scale, measures, x1),
     matching: events.length,
   };
+}
+
+/** Where the labels begin, and the lanes under them. */
+function topsOf({ phaseHead, labelRowHeight }: Measures, rows: number): readonly [number, number] {
+  const labelTop = phaseHead + 4;
+  return [labelTop, labelTop + rows * labelRowHeight + ELBOW_ZONE];
+}
+
+/** Room under the lanes. */
+function footOf({ flag }: Measures): number {
+  return AXIS_HEIGHT + (flag ? FLAG_HEIGHT : 0);
 }
 
 function scaleOf(record: DiplomaticRecord, { scale, from, to }: View, x0: number, x1: number): TimeScale {

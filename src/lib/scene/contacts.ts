@@ -122,14 +122,22 @@ function drawGap(plan: ContactPlan, gap: Gap): SceneNode[] {
   const left = Math.max(plan.x0, Math.min((x0 + x1 - wide) / 2, plan.x1 - wide));
   if (isLongest || wide < x1 - x0)
     nodes.push({ type: 'text', x: left, y: middle - 10, text: words, style, fill: colour, halo: 4 });
-  const note = gap.to
-    ? `no ${unitOf(plan)} recorded, ${formatDay(gap.from.last)} to ${formatDay(gap.until)}`
-    : `no ${unitOf(plan)} recorded since ${formatDay(gap.from.last)}`;
-  const noteWide = textWidth(note, text(12));
-  const noteLeft = Math.max(plan.x0, Math.min((x0 + x1 - noteWide) / 2, plan.x1 - noteWide));
-  if (isLongest)
-    nodes.push({ type: 'text', x: noteLeft, y: middle + 20, text: note, style: text(12), fill: 'ink-2', halo: 4 });
+  if (isLongest) nodes.push(...gapNote(plan, gap, x0, x1, middle + 20));
   return nodes;
+}
+
+/** What the longest gap says under its bracket: in one line, or in two where that would run over a stem. */
+function gapNote(plan: ContactPlan, gap: Gap, x0: number, x1: number, y: number): SceneNode[] {
+  const [first, second] = gap.to
+    ? [`no ${unitOf(plan)} recorded`, `${formatDay(gap.from.last)} to ${formatDay(gap.until)}`]
+    : [`no ${unitOf(plan)} recorded`, `since ${formatDay(gap.from.last)}`];
+  const whole = `${first}${gap.to ? ', ' : ' '}${second}`;
+  const lines = textWidth(whole, text(12)) < x1 - x0 ? [whole] : [first, second];
+  return lines.map((words, i) => {
+    const wide = textWidth(words, text(12));
+    const x = Math.max(plan.x0, Math.min((x0 + x1 - wide) / 2, plan.x1 - wide));
+    return { type: 'text', x, y: y + i * 15, text: words, style: text(12), fill: 'ink-2', halo: 4 };
+  });
 }
 
 function bracket(x0: number, x1: number, y: number, colour: 'accent' | 'ink-2' | 'ink-3', open: boolean): SceneNode[] {

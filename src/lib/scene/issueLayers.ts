@@ -33,7 +33,7 @@ export function drawRibbonWords(plan: ScorePlan): SceneNode {
     const words = issue.words.map(({ text, x, half, step, statement }): SceneNode => ({
       type: 'text',
       x,
-      y: half === 'above' ? y - 6 : y + 14,
+      y: half === 'above' ? y - 6 : y + style.size + 2.5,
       text,
       style,
       fill: EDGES[step],
@@ -47,7 +47,7 @@ export function drawRibbonWords(plan: ScorePlan): SceneNode {
 
 function drawEndLabel(plan: ScorePlan, y: number, lane: string, { lines, under, step }: LaneIssue['end']): SceneNode {
   const style = ribbonStyle(plan.measures);
-  const small: TextStyle = { family: 'condensed', weight: 400, size: 11 };
+  const small: TextStyle = { family: 'condensed', weight: 400, size: plan.measures.labelDateSize };
   const leading = style.size + 2;
   const all = under ? [...lines, under] : lines;
   const top = y - ((all.length - 1) * leading) / 2 + 4;

@@ -35,7 +35,7 @@ export function drawLanes(plan: ScorePlan): SceneNode {
   const rules = borders.map((y) => line(0, y, x1, y, 'rule', 1));
   const lanes = plan.lanes.map(({ lane, y }) => {
     const name: TextStyle = {
-      family: measures.details ? 'sans' : 'condensed',
+      family: measures.details || (measures.form === 'figure' && measures.laneNameSize > 13) ? 'sans' : 'condensed',
       weight: 600,
       size: measures.laneNameSize,
     };
@@ -43,7 +43,14 @@ export function drawLanes(plan: ScorePlan): SceneNode {
     const under = measures.details ? fitText(lane.members ?? leadersOf(plan, lane), sub, x0 - 5) : '';
     const nodes: SceneNode[] = [
       line(x0, y, x1, y, 'rule-2', 1),
-      { type: 'text', x: 0, y: under ? y - 1 : y + 4.5, text: lane.name, style: name, fill: 'ink' },
+      {
+        type: 'text',
+        x: 0,
+        y: under ? y - 1 : y + 4.5,
+        text: measures.shortNames ? lane.short : lane.name,
+        style: name,
+        fill: 'ink',
+      },
     ];
     if (under) nodes.push({ type: 'text', x: 0, y: y + 14, text: under, style: sub, fill: 'ink-3' });
     return group(`lane-${lane.id}`, nodes, { data: { actor: lane.id } });
@@ -236,7 +243,7 @@ function drawLabel(plan: ScorePlan, { wish, row, side, leader }: LabelPlace): Sc
       {
         type: 'text',
         x,
-        y: top + 11,
+        y: top + 0.88 * labelSize,
         text: wish.title,
         style: style(wish.anchor ? 600 : 500, labelSize),
         fill: colour(wish.anchor ? 'ink' : 'ink-2'),
@@ -246,7 +253,7 @@ function drawLabel(plan: ScorePlan, { wish, row, side, leader }: LabelPlace): Sc
       {
         type: 'text',
         x,
-        y: top + 24,
+        y: top + 0.88 * labelSize + labelDateSize + 2,
         text: wish.date,
         style: style(400, labelDateSize),
         fill: colour('ink-3'),

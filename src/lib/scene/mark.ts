@@ -3,19 +3,6 @@ import type { EventKind } from '../record/model.ts';
 import { num, type PathNode, type SceneNode } from './node.ts';
 import type { Token } from './tokens.ts';
 
-/** The words shown for each kind, in the order of the legend. */
-export const KIND_WORDS: Readonly<Record<EventKind, string>> = {
-  meeting: 'Meeting',
-  call: 'Call',
-  agreement: 'Agreement',
-  sanction: 'Sanction or expulsion',
-  force: 'Force or territorial claim',
-  vote: 'Vote',
-  statement: 'Statement',
-  law: 'Legal act',
-  domestic: 'At home',
-};
-
 const HALO = 1.5;
 
 /** A mark centred on (x, y) with a thin paper-coloured rim, so that it stands clear of its stem. */

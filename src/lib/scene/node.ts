@@ -70,6 +70,8 @@ export interface TextNode extends Common {
 
 export interface GroupNode extends Common {
   readonly type: 'group';
+  /** Where its children's (0, 0) lies, px. */
+  readonly move?: readonly [x: number, y: number];
   readonly role?: string;
   /** The accessible name. */
   readonly name?: string;

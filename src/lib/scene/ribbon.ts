@@ -7,6 +7,7 @@ import { EDGES, FILLS } from './glyph.ts';
 import { group, line, num, type SceneNode } from './node.ts';
 
 const BAND = 2.5;
+const HATCH = 5;
 
 /** Half the height of a full step, px. */
 export function reachOf(plan: ScorePlan): number {
@@ -20,9 +21,10 @@ export function drawRibbon(plan: ScorePlan, place: LanePlace, ribbon: Ribbon): S
     line(plan.x0, place.y + dy, plan.x1, place.y + dy, 'rule', 1, { dash: [1, 3] }),
   );
   const pieces = ribbon.pieces.flatMap((piece) => drawPiece(piece, place.y, reach));
+  const hatching = plan.measures.texture ? ribbon.pieces.flatMap((piece) => hatch(piece, place.y, reach)) : [];
   return group(
     `ribbon-${place.lane.id}`,
-    [...poles, ...pieces, ...risers(ribbon, place.y, reach), ...ticks(ribbon, place.y, reach)],
+    [...poles, ...pieces, ...hatching, ...risers(ribbon, place.y, reach), ...ticks(ribbon, place.y, reach)],
     { data: { actor: place.lane.id } },
   );
 }
@@ -66,6 +68,31 @@ function drawStep(
     ...style,
   }));
   return [fill, ...edges];
+}
+
+/** Paper-coloured diagonals over the nearer steps, up to the right above the line and down below it. */
+function hatch({ x0, x1, steps }: RibbonPiece, y: number, reach: number): SceneNode[] {
+  return steps
+    .filter((step) => Math.abs(step) === 1)
+    .map((step): SceneNode => {
+      const edge = edgeOf(step, y, reach);
+      const d = diagonals(x0, Math.min(y, edge), x1, Math.max(y, edge), step > 0);
+      return { type: 'path', d, fill: 'none', stroke: 'paper', strokeWidth: 1.3 };
+    })
+    .filter((node) => node.type === 'path' && node.d !== '');
+}
+
+/** Lines at 45°, `HATCH` px apart, cut at a box: no pattern and no clipping, which some programs lack. */
+function diagonals(x0: number, top: number, x1: number, bottom: number, down: boolean): string {
+  const height = bottom - top;
+  const lines: string[] = [];
+  for (let start = x0 - height + HATCH / 2; start < x1; start += HATCH) {
+    const [left, right] = [Math.max(x0, start), Math.min(x1, start + height)];
+    if (right - left < 0.5) continue;
+    const yAt = (x: number) => (down ? top + (x - start) : bottom - (x - start));
+    lines.push(`M${num(left)} ${num(yAt(left))}L${num(right)} ${num(yAt(right))}`);
+  }
+  return lines.join('');
 }
 
 function risers({ pieces }: Ribbon, y: number, reach: number): SceneNode[] {

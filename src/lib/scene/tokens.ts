@@ -48,6 +48,30 @@ export const DARK: Palette = {
   'edge-high': '#b8f5ea',
 };
 
+/** White paper and light colours, for print. */
+export const PRINT: Palette = { ...LIGHT, paper: '#ffffff' };
+
+/** No colour: height, hatching and words tell positions apart. */
+export const GREY: Palette = {
+  ...PRINT,
+  lane: '#f2f2f2',
+  rule: '#d2d2d2',
+  'rule-2': '#8a8a8a',
+  ink: '#1c1c1c',
+  'ink-2': '#474747',
+  'ink-3': '#6b6b6b',
+  accent: '#1c1c1c',
+  'accent-tint': '#e6e6e6',
+  'low-2': '#767676',
+  'low-1': '#bdbdbd',
+  middle: '#d8d8d8',
+  'high-1': '#a6a6a6',
+  'high-2': '#4d4d4d',
+  'edge-low': '#474747',
+  'edge-middle': '#6b6b6b',
+  'edge-high': '#2b2b2b',
+};
+
 /** A reader's own high-contrast colours: height alone tells positions apart, as it always can. */
 export const SYSTEM: Palette = {
   paper: 'Canvas',

@@ -91,7 +91,11 @@ function maxp(glyphs: readonly Glyph[]): Uint8Array {
   const contours = glyphs.map(({ outline }) => parseContours(outline));
   const most = (counts: readonly number[]) => Math.max(0, ...counts);
   const points = most(contours.map((list) => list.flat().length));
-  const out = new Bytes().u32(0x00010000).u16(glyphs.length).u16(points).u16(most(contours.map((list) => list.length)));
+  const out = new Bytes()
+    .u32(0x00010000)
+    .u16(glyphs.length)
+    .u16(points)
+    .u16(most(contours.map((list) => list.length)));
   return out.u16(0).u16(0).u16(2).u16(0).u16(0).u16(0).u16(0).u16(0).u16(0).u16(0).u16(0).done();
 }
 
@@ -122,10 +126,22 @@ function cmap(glyphs: readonly Glyph[]): Uint8Array {
   const deltas = [...runs.map(({ from, glyph }) => (glyph - from + 0x10000) & 0xffff), 1];
   const count = ends.length;
   const power = 2 ** Math.floor(Math.log2(count));
-  const table = new Bytes().u16(4).u16(16 + 8 * count).u16(0).u16(2 * count);
-  table.u16(2 * power).u16(Math.log2(power)).u16(2 * (count - power));
+  const table = new Bytes()
+    .u16(4)
+    .u16(16 + 8 * count)
+    .u16(0)
+    .u16(2 * count);
+  table
+    .u16(2 * power)
+    .u16(Math.log2(power))
+    .u16(2 * (count - power));
   const u16 = (out: Bytes, value: number) => out.u16(value);
-  table.each(ends, u16).u16(0).each(starts, u16).each(deltas, u16).each(ends, (out) => out.u16(0));
+  table
+    .each(ends, u16)
+    .u16(0)
+    .each(starts, u16)
+    .each(deltas, u16)
+    .each(ends, (out) => out.u16(0));
   const header = new Bytes().u16(0).u16(1).u16(3).u16(1).u32(12);
   return join([header.done(), table.done()], 1);
 }
@@ -140,8 +156,17 @@ function kern(font: Font, glyphs: readonly Glyph[]): Uint8Array {
   );
   const count = pairs.length;
   const power = count ? 2 ** Math.floor(Math.log2(count)) : 0;
-  const out = new Bytes().u16(0).u16(1).u16(0).u16(Math.min(0xffff, 14 + 6 * count)).u16(0x0001).u16(count);
-  out.u16(Math.min(0xffff, 6 * power)).u16(power ? Math.log2(power) : 0).u16(Math.min(0xffff, 6 * (count - power)));
+  const out = new Bytes()
+    .u16(0)
+    .u16(1)
+    .u16(0)
+    .u16(Math.min(0xffff, 14 + 6 * count))
+    .u16(0x0001)
+    .u16(count);
+  out
+    .u16(Math.min(0xffff, 6 * power))
+    .u16(power ? Math.log2(power) : 0)
+    .u16(Math.min(0xffff, 6 * (count - power)));
   return out.each(pairs, (bytes, { i, j, value }) => bytes.u16(i).u16(j).i16(value)).done();
 }
 
@@ -159,10 +184,19 @@ function name(family: string): Uint8Array {
     [4, family],
     [6, family.replace(/[^A-Za-z0-9-]/g, '')],
   ] as const;
-  const out = new Bytes().u16(0).u16(words.length).u16(6 + 12 * words.length);
+  const out = new Bytes()
+    .u16(0)
+    .u16(words.length)
+    .u16(6 + 12 * words.length);
   const texts = new Bytes();
   for (const [id, text] of words) {
-    out.u16(3).u16(1).u16(0x0409).u16(id).u16(2 * text.length).u16(texts.length);
+    out
+      .u16(3)
+      .u16(1)
+      .u16(0x0409)
+      .u16(id)
+      .u16(2 * text.length)
+      .u16(texts.length);
     for (const letter of text) texts.u16(letter.charCodeAt(0));
   }
   return join([out.done(), texts.done()], 1);
@@ -179,7 +213,10 @@ function assemble(tables: Readonly<Record<string, Uint8Array>>): Uint8Array {
   const tags = Object.keys(tables).sort();
   const power = 2 ** Math.floor(Math.log2(tags.length));
   const out = new Bytes().u32(0x00010000).u16(tags.length);
-  out.u16(16 * power).u16(Math.log2(power)).u16(16 * (tags.length - power));
+  out
+    .u16(16 * power)
+    .u16(Math.log2(power))
+    .u16(16 * (tags.length - power));
   let offset = 12 + 16 * tags.length;
   for (const tag of tags) {
     const table = tables[tag] ?? new Uint8Array();

@@ -1,0 +1,69 @@
+// Sources as citations: plain text, BibTeX and CSL-JSON.
+import type { Source } from '../record/model.ts';
+import { formatIso } from '../time/day.ts';
+import { formatPartial } from '../time/words.ts';
+import { hashOf } from './hash.ts';
+
+/** The page's headline, or what it is, in square brackets as such. */
+function titleOf({ title, description, publisher }: Source): string {
+  return title ?? `[${description ?? publisher}]`;
+}
+
+/** One source a line: Reuters. "Headline". 18 Feb 2025. https://… */
+export function writeTextCitations(sources: readonly Source[]): string {
+  return sources
+    .map((source) => {
+      const { publisher, via, published, url } = source;
+      const parts = [
+        publisher,
+        `“${titleOf(source)}”`,
+        via && `Read at ${via}`,
+        published && formatPartial(published),
+        url,
+      ];
+      return `${parts.filter(Boolean).join('. ')}\n`;
+    })
+    .join('');
+}
+
+export function writeBibtex(sources: readonly Source[]): string {
+  return sources
+    .map((source) => {
+      const fields = {
+        title: `{${braced(titleOf(source))}}`,
+        organization: `{${braced(source.publisher)}}`,
+        ...(source.published ? { date: `{${isoOf(source)}}` } : {}),
+        url: `{${source.url.replace(/[{}\\]/g, encodeURIComponent)}}`,
+      };
+      const lines = Object.entries(fields).map(([name, value]) => `  ${name} = ${value}`);
+      return `@online{${keyOf(source)},\n${lines.join(',\n')}\n}\n`;
+    })
+    .join('\n');
+}
+
+export function writeCsl(sources: readonly Source[]): string {
+  const items = sources.map((source) => ({
+    id: keyOf(source),
+    type: 'webpage',
+    title: titleOf(source),
+    'container-title': source.publisher,
+    ...(source.published ? { issued: { 'date-parts': [isoOf(source).split('-').map(Number)] } } : {}),
+    URL: source.url,
+  }));
+  return `${JSON.stringify(items, null, 2)}\n`;
+}
+
+function keyOf({ url }: Source): string {
+  return `s${hashOf(url).slice(0, 9)}`;
+}
+
+function isoOf({ published }: Source): string {
+  if (!published) return '';
+  const { first, precision } = published;
+  return formatIso(first).slice(0, { day: 10, month: 7, year: 4 }[precision]);
+}
+
+/** TeX's own signs escaped. */
+function braced(text: string): string {
+  return text.replace(/\\/g, '\\textbackslash ').replace(/[{}%$#&_]/g, (sign) => `\\${sign}`);
+}

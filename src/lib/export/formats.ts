@@ -1,0 +1,155 @@
+// The formats a figure can be written in: one line each. `npm run -s demarche -- export --help` prints this list.
+import { drawFigure } from '../scene/figure.ts';
+import { DARK, GREY, LIGHT, PRINT, type Palette } from '../scene/tokens.ts';
+import { placeFigure, type FigurePlan } from '../layout/figure.ts';
+import type { DiplomaticRecord } from '../record/model.ts';
+import { FIGURE_PARAMETERS, type ChosenFigure, type Figure, type Profile } from '../view/figure.ts';
+import { formatView } from '../view/view.ts';
+import { formatIso } from '../time/day.ts';
+import type { Scene } from '../scene/node.ts';
+import { writeBibtex, writeCsl, writeTextCitations } from './citations.ts';
+import { loadFonts, textsOf, type Fonts } from './fonts/font.ts';
+import { missingLetters } from './fonts/outline.ts';
+import { hashOf, versionOf } from './hash.ts';
+import { writeMetadata } from './metadata.ts';
+import { writePdf } from './pdf.ts';
+import { writeProfile } from './profiles.ts';
+import { shownIn } from './shown.ts';
+import { num } from '../scene/node.ts';
+import { writeCsv, writeJson } from './table.ts';
+
+/** Turns an outlined SVG into a PNG: Node and browsers each have their own way. */
+export type Rasterize = (svg: string, width: number, height: number, density: number) => Promise<Uint8Array>;
+
+/** A figure placed and drawn once, for any format. */
+export interface Drawn {
+  readonly record: DiplomaticRecord;
+  readonly plan: FigurePlan;
+  readonly scene: Scene;
+  readonly fonts: Fonts;
+  readonly palette: Palette;
+  readonly hash: string;
+  /** The address of the view and the figure, from the site's root. */
+  readonly address: string;
+}
+
+export interface Format {
+  readonly id: string;
+  readonly type: string;
+  readonly words: string;
+  /** Needs an outline for every letter. */
+  readonly outlined: boolean;
+  write(drawn: Drawn, rasterize: Rasterize): string | Uint8Array | Promise<Uint8Array>;
+}
+
+export const FORMATS: readonly Format[] = [
+  { id: 'svg', type: 'image/svg+xml', words: 'SVG', outlined: false, write: (drawn) => svg(drawn, drawn.plan.figure.profile) },
+  { id: 'png', type: 'image/png', words: 'PNG', outlined: true, write: png },
+  { id: 'pdf', type: 'application/pdf', words: 'PDF', outlined: true, write: ({ scene, palette, fonts }) => writePdf(scene, palette, fonts) },
+  { id: 'csv', type: 'text/csv; charset=utf-8', words: 'CSV, the rows shown', outlined: false, write: ({ plan }) => writeCsv(shownIn(plan)) },
+  { id: 'json', type: 'application/json', words: 'JSON, the rows shown', outlined: false, write: (drawn) => writeJson(aboutOf(drawn), shownIn(drawn.plan)) },
+  { id: 'txt', type: 'text/plain; charset=utf-8', words: 'Sources shown, as text', outlined: false, write: ({ plan }) => writeTextCitations(shownIn(plan).sources) },
+  { id: 'bib', type: 'application/x-bibtex; charset=utf-8', words: 'Sources shown, BibTeX', outlined: false, write: ({ plan }) => writeBibtex(shownIn(plan).sources) },
+  { id: 'csl', type: 'application/vnd.citationstyles.csl+json', words: 'Sources shown, CSL-JSON', outlined: false, write: ({ plan }) => writeCsl(shownIn(plan).sources) },
+]; // prettier-ignore
+
+const PALETTES: Readonly<Record<Figure['colours'], Palette>> = { light: LIGHT, dark: DARK, grey: GREY };
+
+/** What has no outline and is asked for as one: says which letters. */
+export class MissingLetters extends Error {}
+
+/** Places and draws a figure. Errors: MissingLetters, for formats that need outlines. */
+export async function drawFigureFile(
+  record: DiplomaticRecord,
+  { view, figure }: ChosenFigure & { figure: Figure },
+  format: Format,
+): Promise<Drawn> {
+  const plan = placeFigure(record, view, figure);
+  const scene = drawFigure(plan);
+  const fonts = await loadFonts(scene.nodes);
+  const isOutlined = format.outlined || (format.id === 'svg' && figure.profile === 'outlined');
+  const missing = isOutlined ? missingLetters(fonts, textsOf(scene.nodes)) : [];
+  if (missing.length) {
+    throw new MissingLetters(
+      `no outlines for ${missing
+        .slice(0, 8)
+        .map((letter) => `“${letter}”`)
+        .join(', ')}; use other words, or SVG with profile web or editor`,
+    );
+  }
+  const address = addressOf(record, plan);
+  const print = figure.size.unit === 'mm' && figure.colours === 'light';
+  const palette = print ? PRINT : PALETTES[figure.colours];
+  return { record, plan, scene, fonts, palette, address, hash: hashOf(`${address} ${versionOf(record)}`) };
+}
+
+/** The view and the figure as an address: what is as it is without being asked for is left out. */
+function addressOf(record: DiplomaticRecord, { view, figure }: FigurePlan): string {
+  const params = formatView(record, { ...view, theme: 'auto' });
+  const { size, colours, ...rest } = figure;
+  const usual: Readonly<Record<string, string>> = {
+    chart: 'score',
+    unit: 'px',
+    theme: 'light',
+    profile: 'web',
+    density: '2',
+  };
+  const values: Readonly<Record<string, string | number | null>> = { ...rest, ...size, theme: colours };
+  for (const name of FIGURE_PARAMETERS) {
+    const value = values[name];
+    if (value != null && String(value) !== usual[name]) params.set(name, String(value));
+  }
+  return `/?${params}`;
+}
+
+function svg({ record, plan, scene, palette, fonts, hash, address }: Drawn, profile: Profile): string {
+  const { about, span } = record;
+  const { width, height, figure } = plan;
+  const mm = (px: number) => `${num((px * 25.4) / 96)}mm`;
+  const metadata = writeMetadata({
+    title: scene.title,
+    creator: figure.credit ?? about.credit,
+    date: formatIso(span.to),
+    rights: about.licence,
+    identifier: viewAddress(record, plan),
+    version: versionOf(record),
+    sources: mainSources(plan),
+  });
+  const size = figure.size.unit === 'mm' ? ([mm(width), mm(height)] as const) : ([num(width), num(height)] as const);
+  const data = { version: versionOf(record), view: address };
+  return `${writeProfile(profile, scene, palette, fonts, { hash, metadata, size, data })}\n`;
+}
+
+/** The page that shows the same. */
+function viewAddress(record: DiplomaticRecord, { view }: FigurePlan): string {
+  return `/?${formatView(record, { ...view, theme: 'auto' })}`;
+}
+
+const MOST_SOURCES = 40;
+
+/** The sources of what is named in the picture; the rest are in the CSV and JSON of the same view. */
+function mainSources(plan: FigurePlan): string[] {
+  const urls =
+    plan.chart.kind === 'score' && !plan.view.issue
+      ? plan.chart.plan.labels.flatMap(
+          ({ wish }) => plan.record.eventsById.get(wish.id)?.sources.map(({ url }) => url) ?? [],
+        )
+      : shownIn(plan).sources.map(({ url }) => url);
+  return [...new Set(urls)].slice(0, MOST_SOURCES);
+}
+
+async function png(drawn: Drawn, rasterize: Rasterize): Promise<Uint8Array> {
+  const { width, height, figure } = drawn.plan;
+  return rasterize(svg(drawn, 'outlined'), width, height, figure.density);
+}
+
+function aboutOf({ record, plan, scene }: Drawn): Record<string, unknown> {
+  const { about } = record;
+  return {
+    title: scene.title,
+    view: viewAddress(record, plan),
+    version: versionOf(record),
+    credit: about.credit,
+    licence: about.licence,
+  };
+}

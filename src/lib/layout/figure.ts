@@ -1,0 +1,191 @@
+// A figure: a chart with its title, standfirst, legend and line of sources, in a given size.
+import type { DiplomaticRecord } from '../record/model.ts';
+import { toPx, type Figure } from '../view/figure.ts';
+import type { View } from '../view/view.ts';
+import { placeContacts, type ContactPlan } from './contacts.ts';
+import { figureWords, sourceWords, type FigureWords } from './figureWords.ts';
+import { fitRows, ROWS_HEAD, type FittedRows } from './fitRows.ts';
+import { fitScore, type Box, type FittedScore } from './fitScore.ts';
+import { placeHistory, type HistoryPlan } from './history.ts';
+import { placeLegend, type LegendPlace } from './legend.ts';
+import { placeMatrix, type MatrixPlan } from './matrix.ts';
+import { fitText, textWidth, wrapText, type TextStyle } from './textWidth.ts';
+
+export type ChartPlan =
+  | ({ readonly kind: 'score' } & FittedScore)
+  | ({ readonly kind: 'rows' } & FittedRows)
+  | { readonly kind: 'contacts'; readonly plan: ContactPlan }
+  | { readonly kind: 'positions'; readonly plan: MatrixPlan }
+  | { readonly kind: 'history'; readonly plan: HistoryPlan };
+
+export interface FigureLine {
+  readonly text: string;
+  readonly x: number;
+  /** The baseline. */
+  readonly y: number;
+  readonly style: TextStyle;
+  readonly anchor?: 'end';
+}
+
+export interface FigurePlan {
+  readonly record: DiplomaticRecord;
+  readonly view: View;
+  readonly figure: Figure;
+  /** px; the printed size is `figure.size`. */
+  readonly width: number;
+  readonly height: number;
+  readonly margin: number;
+  readonly title: readonly FigureLine[];
+  readonly subtitle: readonly FigureLine[];
+  readonly legend: (LegendPlace & { readonly y: number }) | null;
+  readonly chart: ChartPlan;
+  readonly chartY: number;
+  readonly foot: readonly FigureLine[];
+  readonly footY: number;
+  /** The chart's own words, whatever the editor wrote over them. */
+  readonly words: FigureWords;
+}
+
+interface Type {
+  readonly margin: number;
+  readonly title: TextStyle;
+  readonly subtitle: TextStyle;
+  readonly foot: TextStyle;
+  readonly legend: number;
+}
+
+/** Sizes of the words around a chart, by the picture's width. */
+function typeOf(width: number, unit: 'px' | 'mm'): Type {
+  const [margin, title, subtitle, foot, legend] =
+    unit === 'mm' ? [0, 16, 10.7, 9.4, 10] : width < 800 ? [16, 20, 13, 11, 12] : [40, 30, 16, 12.5, 13.5];
+  return {
+    margin,
+    title: { family: 'serif', weight: 600, size: title },
+    subtitle: { family: 'sans', weight: 400, size: subtitle },
+    foot: { family: 'condensed', weight: 400, size: foot },
+    legend,
+  };
+}
+
+/**
+ * Places a figure. Where its height is given, the chart is fitted to what its words leave; a height that
+ * cannot hold them is exceeded, and the plan's height says by how much.
+ */
+export function placeFigure(record: DiplomaticRecord, view: View, figure: Figure): FigurePlan {
+  const width = Math.round(toPx(figure.size.width, figure.size.unit) * 100) / 100;
+  const asked = figure.size.height === null ? null : Math.round(toPx(figure.size.height, figure.size.unit) * 100) / 100;
+  const type = typeOf(width, figure.size.unit);
+  const inner = width - 2 * type.margin;
+  const draft = placeChart(record, view, figure, { width: inner, height: null, unit: figure.size.unit });
+  const words = figureWords(record, view, draft);
+  const head = placeHead(figure, words, type, inner);
+  const legend = hasLegend(figure)
+    ? placeLegend((view.issue && record.issues.get(view.issue)) || null, inner, type.legend)
+    : null;
+  const chartY = head.bottom + (legend ? legend.height + 8 : 0) + 6;
+  // The notes depend on the chart and the chart on the room they leave: room for two lines is kept.
+  const footHeight = heightOfFoot(record, figure, words, type, inner);
+  const chart =
+    asked === null
+      ? draft
+      : placeChart(record, view, figure, {
+          width: inner,
+          height: asked - chartY - footHeight - type.margin * 0.6,
+          unit: figure.size.unit,
+        });
+  const last = figureWords(record, view, chart);
+  const bottom = chartY + heightOf(chart);
+  const end = heightOfFoot(record, figure, last, type, inner);
+  const height = Math.max(asked ?? 0, bottom + end + type.margin * 0.6);
+  const footY = height - end - type.margin * 0.6;
+  return {
+    record, view, figure, width, height, margin: type.margin,
+    title: head.title, subtitle: head.subtitle, chart, chartY, footY, words: last,
+    legend: legend && { ...legend, y: head.bottom + 4 },
+    foot: placeFoot(record, figure, last, type, inner, footY),
+  }; // prettier-ignore
+}
+
+function placeChart(record: DiplomaticRecord, view: View, { chart }: Figure, box: Box): ChartPlan {
+  switch (chart) {
+    case 'score':
+      return { kind: 'score', ...fitScore(record, view, box) };
+    case 'rows':
+      return { kind: 'rows', ...fitRows(record, view, box) };
+    case 'contacts':
+      return { kind: 'contacts', plan: contactsIn(record, view, box) };
+    case 'positions':
+      return { kind: 'positions', plan: placeMatrix(record, view, box) };
+    case 'history': {
+      const plan = placeHistory(record, view, box);
+      if (!plan) throw new Error('a history needs one issue and one actor');
+      return { kind: 'history', plan };
+    }
+  }
+}
+
+/** As many other pairs as there is room for. */
+function contactsIn(record: DiplomaticRecord, view: View, { width, height }: Box): ContactPlan {
+  for (let pairs = 8; pairs > 0; pairs--) {
+    const plan = placeContacts(record, view, width, pairs);
+    if (height === null || plan.height <= height) return plan;
+  }
+  return placeContacts(record, view, width, 0);
+}
+
+function hasLegend({ chart }: Figure): boolean {
+  return chart === 'score' || chart === 'rows' || chart === 'history';
+}
+
+export function heightOf(chart: ChartPlan): number {
+  return chart.kind === 'rows' ? chart.plan.height + ROWS_HEAD : chart.plan.height;
+}
+
+function placeHead(figure: Figure, words: FigureWords, type: Type, width: number) {
+  const top = figure.size.unit === 'mm' ? 10 : type.margin * 0.62;
+  const lead = (style: TextStyle) => Math.round(style.size * 1.22);
+  const title = wrapText(figure.title ?? words.title, type.title, width).map((text, i) => ({
+    text, x: type.margin, y: top + lead(type.title) * (i + 0.85), style: type.title,
+  })); // prettier-ignore
+  const middle = top + lead(type.title) * title.length + 3;
+  const subtitle = wrapText(figure.subtitle ?? words.subtitle, type.subtitle, width).map((text, i) => ({
+    text, x: type.margin, y: middle + (lead(type.subtitle) + 2) * (i + 0.85), style: type.subtitle,
+  })); // prettier-ignore
+  return { title, subtitle, bottom: middle + (lead(type.subtitle) + 2) * subtitle.length + 6 };
+}
+
+/** Notes, sources and the licence, in lines; the credit ends the last of them. */
+function footLines(
+  record: DiplomaticRecord,
+  { credit }: Figure,
+  { notes }: FigureWords,
+  { foot }: Type,
+  width: number,
+) {
+  const end = fitText(credit ?? record.about.credit, foot, width * 0.4);
+  const wide = textWidth(end, foot) + 16;
+  const lines = wrapText([...notes, sourceWords(record), record.about.licence].join(' '), foot, width);
+  const last = lines[lines.length - 1] ?? '';
+  if (textWidth(last, foot) + wide > width) lines.push('');
+  return { lines, end };
+}
+
+function heightOfFoot(record: DiplomaticRecord, figure: Figure, words: FigureWords, type: Type, width: number): number {
+  return footLines(record, figure, words, type, width).lines.length * (type.foot.size + 4) + 10;
+}
+
+function placeFoot(
+  record: DiplomaticRecord,
+  figure: Figure,
+  words: FigureWords,
+  type: Type,
+  width: number,
+  top: number,
+): FigureLine[] {
+  const { lines, end } = footLines(record, figure, words, type, width);
+  const y = (i: number) => top + 8 + (type.foot.size + 4) * (i + 0.85);
+  return [
+    ...lines.flatMap((text, i) => (text ? [{ text, x: type.margin, y: y(i), style: type.foot }] : [])),
+    { text: end, x: type.margin + width, y: y(lines.length - 1), style: type.foot, anchor: 'end' as const },
+  ];
+}

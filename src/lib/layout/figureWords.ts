@@ -1,0 +1,98 @@
+// The words around a chart in a file, where the editor gives none: title, standfirst, and the line of sources.
+import type { DiplomaticRecord } from '../record/model.ts';
+import { formatCount, formatDay } from '../time/words.ts';
+import { yearOf } from '../time/day.ts';
+import type { View } from '../view/view.ts';
+import type { ContactPlan } from './contacts.ts';
+import type { ChartPlan } from './figure.ts';
+
+export interface FigureWords {
+  readonly title: string;
+  readonly subtitle: string;
+  /** What the picture leaves out, if anything. */
+  readonly notes: readonly string[];
+}
+
+/** Says what a chart shows, over which time, and how to read it. */
+export function figureWords(record: DiplomaticRecord, view: View, chart: ChartPlan): FigureWords {
+  switch (chart.kind) {
+    case 'score': {
+      const { plan, dropped } = chart;
+      const notes = [
+        ...(dropped.length ? [`Not shown: ${dropped.map(({ name }) => name).join(', ')}.`] : []),
+        ...plan.numbered.map((event, i) => `${i + 1}: ${event.short}, ${formatDay(event.date.first)}.`),
+      ];
+      return { ...scoreWords(record, plan.view), notes };
+    }
+    case 'rows': {
+      const notes = chart.left ? [`${formatCount(chart.left)} more rows not shown for lack of room.`] : [];
+      return { ...scoreWords(record, view), notes };
+    }
+    case 'contacts':
+      return contactWords(view, chart.plan);
+    case 'positions':
+      return {
+        title: `Positions as stated up to ${formatDay(view.on)}`,
+        subtitle: `Each cell is the latest sourced statement. A dashed outline at left: what it replaced in the past ${record.about.thresholds.recentChangeDays} days. Dashed bar: carried forward.`,
+        notes: chart.plan.rows.some(({ cells }) => cells.some(({ differs }) => differs))
+          ? ['+: other members of the lane state another position.']
+          : [],
+      };
+    case 'history': {
+      const { actor, issue, left } = chart.plan;
+      return {
+        title: `${actor.name}: ${issue.name}`,
+        subtitle: `${issue.question} Stated positions to ${formatDay(view.on)}.`,
+        notes: left ? [`${formatCount(left)} more statements not shown for lack of room.`] : [],
+      };
+    }
+  }
+}
+
+function contactWords(view: View, { names, longest, counted }: ContactPlan): FigureWords {
+  const unit = view.mode === 'any' ? 'contact' : 'meeting';
+  const many = `${formatCount(counted.length)} ${unit}${counted.length === 1 ? '' : 's'} recorded`;
+  const what = view.mode === 'any' ? 'All contacts' : 'Meetings in person';
+  return {
+    title: `${names[0]} and ${names[1]}: ${longest ? `${formatCount(longest.days)} days between ${unit}s` : many}`,
+    subtitle: longest
+      ? `No ${unit} recorded from ${formatDay(longest.from.last)} to ${formatDay(longest.until)}, ${LEVEL_WORDS[view.level]}. Dotted: other contacts.`
+      : `${what}, ${LEVEL_WORDS[view.level]}, ${range(view)}. Dotted: other contacts.`,
+    notes: longest ? [] : ['Days between are not given: coverage of this pair is not checked at this level.'],
+  };
+}
+
+const LEVEL_WORDS: Readonly<Record<View['level'], string>> = {
+  leader: 'leaders',
+  minister: 'ministers and above',
+  envoy: 'envoys and above',
+  official: 'all levels',
+};
+
+function scoreWords(record: DiplomaticRecord, view: View): Pick<FigureWords, 'title' | 'subtitle'> {
+  const issue = view.issue && record.issues.get(view.issue);
+  if (issue) {
+    return {
+      title: `${issue.name}: how stated positions moved`,
+      subtitle: `Stated position of each party, ${range(view)}. A tick marks a sourced statement; pale stretches were not restated.`,
+    };
+  }
+  const isWhole = view.from === record.span.from && view.to === record.span.to;
+  const { headline, standfirst } = record.about;
+  return {
+    title: headline,
+    subtitle: isWhole
+      ? standfirst
+      : `Diplomatic contacts, ${range(view)}. A vertical line joins the parties to one event.`,
+  };
+}
+
+/** '2014 to 2026', or the days when that is less than two years. */
+function range({ from, to }: View): string {
+  return to - from > 730 ? `${yearOf(from)} to ${yearOf(to)}` : `${formatDay(from)} to ${formatDay(to)}`;
+}
+
+/** The line of sources: where the statements come from, how far the record goes, and what may be done with it. */
+export function sourceWords(record: DiplomaticRecord): string {
+  return `Sources: listed with the data, one for every mark. Record to ${formatDay(record.span.to)}.`;
+}

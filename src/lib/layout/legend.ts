@@ -1,0 +1,44 @@
+// The legend in a file: an open issue's poles, or the marks by kind.
+import type { EventKind, Issue } from '../record/model.ts';
+import { EVENT_KINDS, KIND_WORDS } from '../record/vocabulary.ts';
+import { textWidth, type TextStyle } from './textWidth.ts';
+
+export interface LegendPlace {
+  readonly issue: Issue | null;
+  /** Poles one over the other, where they are too long for one line. */
+  readonly stacked: boolean;
+  readonly style: TextStyle;
+  /** Marks and their words, px from the legend's corner to the mark's middle. */
+  readonly items: readonly {
+    readonly kind: EventKind | 'absent';
+    readonly text: string;
+    readonly x: number;
+    readonly y: number;
+  }[];
+  readonly height: number;
+}
+
+const MARK = 16;
+/** px of the five steps between the poles, with the space at either side. */
+const POLES_BARS = 122;
+const GAP = 14;
+
+/** Puts the legend into lines no wider than `width` px. */
+export function placeLegend(issue: Issue | null, width: number, size: number): LegendPlace {
+  const style: TextStyle = { family: 'condensed', weight: issue ? 600 : 400, size };
+  if (issue) {
+    const stacked = textWidth(issue.low, style) + textWidth(issue.high, style) + POLES_BARS > width;
+    return { issue, stacked, style, items: [], height: stacked ? 2 * size + 8 : 22 };
+  }
+  const leading = size + 6;
+  let [x, y] = [0, 0];
+  const items = [...EVENT_KINDS, 'absent' as const].map((kind) => {
+    const text = kind === 'absent' ? 'Not present' : KIND_WORDS[kind];
+    const wide = MARK + textWidth(text, style);
+    if (x > 0 && x + wide > width) [x, y] = [0, y + leading];
+    const item = { kind, text, x: x + 6, y: y + leading / 2 };
+    x += wide + GAP;
+    return item;
+  });
+  return { issue, stacked: false, style, items, height: y + leading };
+}

@@ -1,0 +1,146 @@
+// What a file of a chart is to be: which chart, how large, in which colours, with which words around it.
+import type { DiplomaticRecord } from '../record/model.ts';
+import { chooseView, type View } from './view.ts';
+
+export const CHARTS = ['score', 'contacts', 'positions', 'history', 'rows'] as const;
+export type Chart = (typeof CHARTS)[number];
+export const PROFILES = ['web', 'editor', 'outlined'] as const;
+export type Profile = (typeof PROFILES)[number];
+export const COLOURS = ['light', 'dark', 'grey'] as const;
+export type Colours = (typeof COLOURS)[number];
+
+export interface Size {
+  readonly width: number;
+  /** null: as high as the chart needs. */
+  readonly height: number | null;
+  readonly unit: 'px' | 'mm';
+}
+
+/** Sizes by name. Print columns are as high as their chart needs. */
+export const PRESETS: Readonly<Record<string, Size>> = {
+  article: { width: 1200, height: 675, unit: 'px' },
+  square: { width: 1080, height: 1080, unit: 'px' },
+  portrait: { width: 1080, height: 1350, unit: 'px' },
+  card: { width: 1200, height: 630, unit: 'px' },
+  'print-90': { width: 90, height: null, unit: 'mm' },
+  'print-140': { width: 140, height: null, unit: 'mm' },
+  'print-190': { width: 190, height: null, unit: 'mm' },
+};
+
+export interface Figure {
+  readonly chart: Chart;
+  readonly size: Size;
+  readonly colours: Colours;
+  readonly profile: Profile;
+  /** px of a PNG for each px of the picture. */
+  readonly density: number;
+  /** null: the chart's own. */
+  readonly title: string | null;
+  readonly subtitle: string | null;
+  readonly credit: string | null;
+}
+
+export interface ChosenFigure {
+  readonly view: View;
+  /** null when something asked for cannot be made; `refused` says what and why. */
+  readonly figure: Figure | null;
+  readonly refused: readonly string[];
+  /** What was left aside, in words. */
+  readonly ignored: readonly string[];
+}
+
+/** The parameters of a figure, beside those of its view. */
+export const FIGURE_PARAMETERS = [
+  'chart', 'preset', 'width', 'height', 'unit', 'theme', 'profile', 'density', 'title', 'subtitle', 'credit',
+] as const; // prettier-ignore
+
+const LIMITS = { px: { least: 240, most: 4000 }, mm: { least: 50, most: 800 } } as const;
+const LONGEST = { title: 160, subtitle: 300, credit: 120 } as const;
+
+/**
+ * Reads a view and a figure from one set of parameters. What is unknown is named and ignored; what cannot
+ * be made is refused with what to write instead.
+ * @example chooseFigure(record, new URLSearchParams('preset=article&issue=crimea')).figure?.size.width → 1200
+ */
+export function chooseFigure(record: DiplomaticRecord, params: URLSearchParams): ChosenFigure {
+  const own = new Map(FIGURE_PARAMETERS.map((name) => [name, params.get(name)]));
+  const rest = new URLSearchParams([...params].filter(([name]) => !own.has(name as never)));
+  const { view, ignored } = chooseView(record, rest);
+  const reader = new Choices(own, [...ignored]);
+  const figure: Figure = {
+    chart: reader.word('chart', CHARTS, 'score'),
+    size: reader.size(),
+    colours:
+      reader.word('theme', [...COLOURS, 'auto'], 'light') === 'auto' ? 'light' : reader.word('theme', COLOURS, 'light'),
+    profile: reader.word('profile', PROFILES, 'web'),
+    density: Number(reader.word('density', ['1', '2', '3'], '2')),
+    title: reader.words('title'),
+    subtitle: reader.words('subtitle'),
+    credit: reader.words('credit'),
+  };
+  if (figure.chart === 'history' && (!view.issue || view.actors.length !== 1)) {
+    reader.refused.push('chart=history: choose one issue and one of actors, e.g. issue=ID&actors=ID');
+  }
+  const { refused } = reader;
+  return { view, figure: refused.length ? null : figure, refused, ignored: [...new Set(reader.ignored)] };
+}
+
+class Choices {
+  readonly refused: string[] = [];
+
+  constructor(
+    readonly params: ReadonlyMap<string, string | null>,
+    readonly ignored: string[],
+  ) {}
+
+  word<T extends string>(name: string, words: readonly T[], fallback: T): T {
+    const text = this.params.get(name);
+    if (!text) return fallback;
+    const word = words.find((known) => known === text);
+    if (!word) this.ignored.push(`${name}=${text.slice(0, 60)} (one of ${words.join(', ')})`);
+    return word ?? fallback;
+  }
+
+  /** One line of text; control characters become spaces. */
+  words(name: keyof typeof LONGEST): string | null {
+    const text = this.params
+      .get(name)
+      ?.toWellFormed()
+      .replace(/[\p{Cc}\s]+/gu, ' ')
+      .trim();
+    if (!text) return null;
+    const length = [...text].length;
+    if (length > LONGEST[name]) {
+      this.refused.push(`${name}: ${length} characters are too many; write at most ${LONGEST[name]}`);
+    }
+    return text;
+  }
+
+  size(): Size {
+    const preset = this.params.get('preset');
+    const known = preset ? PRESETS[preset] : null;
+    if (preset && !known)
+      this.refused.push(`preset=${preset.slice(0, 60)}: choose one of ${Object.keys(PRESETS).join(', ')}`);
+    const start = known ?? { width: 1200, height: null, unit: 'px' as const };
+    const unit = this.word('unit', ['px', 'mm'], start.unit);
+    const width = this.length('width', unit);
+    const height = this.length('height', unit);
+    if (width === null && height === null && unit === start.unit) return start;
+    return { width: width ?? start.width, height: height ?? (width === null ? start.height : null), unit };
+  }
+
+  private length(name: 'width' | 'height', unit: Size['unit']): number | null {
+    const text = this.params.get(name);
+    if (!text) return null;
+    const value = Number(text);
+    const { least, most } = LIMITS[unit];
+    if (value >= least && value <= most) return Math.round(value * 100) / 100;
+    this.refused.push(`${name}=${text.slice(0, 20)}: write a number from ${least} to ${most} (${unit})`);
+    return null;
+  }
+}
+
+/** px of a length: 96 to the inch. */
+export function toPx(length: number, unit: Size['unit']): number {
+  return unit === 'px' ? length : (length * 96) / 25.4;
+}

@@ -1,0 +1,69 @@
+// A view as a file at an address of its own, drawn on request by the Node server: /chart.svg?issue=…&preset=article
+import { linkRecord } from '#lib/record/link.ts';
+import { drawFigureFile, FORMATS, MissingLetters } from '#lib/export/formats.ts';
+import { hashOf } from '#lib/export/hash.ts';
+import { rasterize } from '#lib/server/raster.ts';
+import { chooseFigure } from '#lib/view/figure.ts';
+import full from 'virtual:record/full';
+import type { RequestHandler } from './$types';
+
+export const prerender = false;
+
+const record = linkRecord(full);
+
+interface Answer {
+  readonly content: string | Uint8Array<ArrayBuffer>;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/** The latest answers by address; the oldest go first. */
+const answers = new Map<string, Promise<Answer>>();
+const MOST_ANSWERS = 200;
+
+export const GET: RequestHandler = async ({ params, url, request }) => {
+  const format = FORMATS.find(({ id }) => id === params.format);
+  const known = FORMATS.map(({ id }) => `/chart.${id}`).join(', ');
+  if (!format) return plain(404, `There is no format ${params.format}; write one of ${known}`);
+  url.searchParams.sort();
+  const chosen = chooseFigure(record, url.searchParams);
+  const { figure } = chosen;
+  if (!figure) return plain(400, chosen.refused.join('\n'));
+  const key = `${format.id}?${url.searchParams}`;
+  const draw = async (): Promise<Answer> => {
+    const drawn = await drawFigureFile(record, { ...chosen, figure }, format);
+    const content = await format.write(drawn, rasterize);
+    const ignored = chosen.ignored.join('; ').replace(/[^ -~]/g, '?');
+    const headers = {
+      'content-type': format.type,
+      'cache-control': 'public, max-age=300, stale-while-revalidate=86400',
+      'access-control-allow-origin': '*',
+      'x-content-type-options': 'nosniff',
+      etag: `"${drawn.hash}-${hashOf(key)}"`,
+      ...(ignored ? { 'x-ignored': ignored } : {}),
+    };
+    return { content: typeof content === 'string' ? content : new Uint8Array(content), headers };
+  };
+  try {
+    const { content, headers } = await remembered(key, draw);
+    if (request.headers.get('if-none-match') === headers['etag']) return new Response(null, { status: 304, headers });
+    return new Response(content, { headers });
+  } catch (error) {
+    if (error instanceof MissingLetters) return plain(400, error.message);
+    throw error;
+  }
+};
+
+function remembered(key: string, draw: () => Promise<Answer>): Promise<Answer> {
+  const before = answers.get(key);
+  if (before) return before;
+  const answer = draw();
+  answers.set(key, answer);
+  answer.catch(() => answers.delete(key));
+  const [oldest] = answers.keys();
+  if (answers.size > MOST_ANSWERS && oldest !== undefined) answers.delete(oldest);
+  return answer;
+}
+
+function plain(status: number, words: string): Response {
+  return new Response(`${words}\n`, { status, headers: { 'content-type': 'text/plain; charset=utf-8' } });
+}

@@ -1,0 +1,28 @@
+// Every preset of the main views as a file drawn ahead of time, for sites without a server: /charts/crimea/article.svg
+import { error } from '@sveltejs/kit';
+import { linkRecord } from '#lib/record/link.ts';
+import { drawFigureFile, FORMATS } from '#lib/export/formats.ts';
+import { rasterize } from '#lib/server/raster.ts';
+import { chooseFigure, PRESETS } from '#lib/view/figure.ts';
+import full from 'virtual:record/full';
+import type { EntryGenerator, RequestHandler } from './$types';
+
+export const prerender = true;
+
+const record = linkRecord(full);
+const CHARTS = ['score', 'contacts', 'positions'];
+
+export const entries: EntryGenerator = () =>
+  [...CHARTS, ...record.issues.keys()].flatMap((chart) => Object.keys(PRESETS).map((preset) => ({ chart, preset })));
+
+export const GET: RequestHandler = async ({ params: { chart, preset } }) => {
+  const isChart = CHARTS.includes(chart);
+  if (!isChart && !record.issues.has(chart)) error(404, `There is no chart ${chart}`);
+  const query = new URLSearchParams({ preset, ...(isChart ? { chart } : { issue: chart }) });
+  const { figure, ...chosen } = chooseFigure(record, query);
+  const svg = FORMATS.find(({ id }) => id === 'svg');
+  if (!figure || !svg) error(404, chosen.refused.join('; '));
+  const drawn = await drawFigureFile(record, { ...chosen, figure }, svg);
+  const content = await svg.write(drawn, rasterize);
+  return new Response(String(content), { headers: { 'content-type': svg.type } });
+};
