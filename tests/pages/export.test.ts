@@ -4,10 +4,10 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, inject, it } from 'vitest';
-import { root } from '../../bin/build.js';
 import { open, ready } from './site.ts';
 
 const site = inject('site');
+const root = path.join(import.meta.dirname, '..', '..');
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'demarche-export-'));
 afterAll(() => fs.rmSync(folder, { recursive: true }));
 const program = path.join(root, 'bin', 'demarche.js');
@@ -27,7 +27,7 @@ const VIEWS = [
   'event=2025-02-18-riyadh-talks',
   'issue=crimea&actors=russia',
 ];
-const FIGURES = [
+const FIGURES: readonly Readonly<Record<string, string>>[] = [
   { preset: 'article' }, { preset: 'square', theme: 'dark' }, { preset: 'print-90', theme: 'grey' }, { preset: 'portrait', profile: 'editor' },
   { preset: 'card', profile: 'outlined' }, { preset: 'print-190', profile: 'editor' }, { chart: 'contacts', preset: 'article' },
   { chart: 'positions', preset: 'square' }, { chart: 'rows', preset: 'portrait', theme: 'dark' }, { preset: 'article', title: 'Київ & “others”', credit: 'The Desk' },
@@ -64,14 +64,7 @@ describe('fifty views', () => {
       await page.getByRole('button', { name: 'Export' }).click();
       const form = page.getByRole('dialog', { name: 'Export this view' }).locator('form');
       for (const [f, figure] of FIGURES.entries()) {
-        const {
-          chart = 'score',
-          preset,
-          theme = 'light',
-          profile = 'web',
-          title = '',
-          credit = '',
-        } = { chart: 'score', ...figure } as Record<string, string>;
+        const { chart = 'score', preset, theme = 'light', profile = 'web', title = '', credit = '' } = figure;
         await form.getByLabel('Chart').selectOption(chart);
         await form.getByLabel('Size').selectOption(preset!);
         await form.getByLabel('Colours').selectOption(theme);
@@ -79,18 +72,9 @@ describe('fifty views', () => {
         await form.getByLabel('Title').fill(title);
         await form.getByLabel('Credit').fill(credit);
         const wanted = files[v * FIGURES.length + f]!;
-        const data = /data-view="([^"]*)"/.exec(wanted)![0];
-        await page.waitForFunction(
-          async (view) => {
-            const image = document.querySelector<HTMLImageElement>('dialog figure:not(.busy) img');
-            return image !== null && (await (await fetch(image.src)).text()).includes(view);
-          },
-          data,
-          { polling: 60 },
-        );
-        const drawn = await page.evaluate(async () =>
-          (await fetch(document.querySelector<HTMLImageElement>('dialog img')!.src)).text(),
-        );
+        const address = /data-view="([^"]*)"/.exec(wanted)![1]!.replaceAll('&amp;', '&');
+        const image = page.locator(`dialog figure:not(.busy) img[data-view=${JSON.stringify(address)}]`);
+        const drawn = await image.evaluate(async ({ src }: HTMLImageElement) => (await fetch(src)).text());
         expect(drawn === wanted, `${view} ${JSON.stringify(figure)}`).toBe(true);
       }
     }
