@@ -4,7 +4,7 @@ import type { DiplomaticRecord, Lane } from '../record/model.ts';
 import { findEvents, concerns } from '../record/search.ts';
 import type { View } from '../view/view.ts';
 import { figureMeasures, type Measures } from './form.ts';
-import { placeScore, type ScorePlan } from './score.ts';
+import { footOf, placeAcross, placeDown, placeScore, type ScorePlan } from './score.ts';
 
 export interface Box {
   readonly width: number;
@@ -51,18 +51,13 @@ function fitHeight(
   last: boolean,
 ): ScorePlan | null {
   for (let labelRows = measures.labelRows; labelRows >= 1; labelRows--) {
-    const fewer = {
-      ...measures,
-      labelRows,
-      labelImportance: labelRows < measures.labelRows ? 5 : measures.labelImportance,
-    };
-    const trial = placeScore(record, view, box.width, fewer);
-    const around = trial.height - record.lanes.length * measures.laneHeight;
-    const laneHeight = ((box.height ?? 0) - around) / record.lanes.length;
-    const isLast = last && labelRows === 1;
-    if (laneHeight >= LOWEST[box.unit] || isLast) {
+    const labelImportance = labelRows < measures.labelRows ? 5 : measures.labelImportance;
+    const fewer = { ...measures, labelRows, labelImportance };
+    const across = placeAcross(record, view, box.width, fewer);
+    const laneHeight = ((box.height ?? 0) - across.lanesTop - footOf(fewer)) / record.lanes.length;
+    if (laneHeight >= LOWEST[box.unit] || (last && labelRows === 1)) {
       const fitted = Math.max(LOWEST[box.unit], Math.min(HIGHEST, laneHeight));
-      return placeScore(record, view, box.width, { ...fewer, laneHeight: fitted });
+      return placeDown(across, { ...fewer, laneHeight: fitted });
     }
   }
   return null;

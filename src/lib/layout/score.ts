@@ -54,6 +54,15 @@ export function placeScore(
   width: number,
   measures: Measures = measuresFor(width),
 ): ScorePlan {
+  return placeDown(placeAcross(record, view, width, measures), measures);
+}
+
+type Down = 'lanes' | 'lanesBottom' | 'holders' | 'height';
+/** A score with everything placed but the height of its lanes. */
+export type AcrossPlan = Omit<ScorePlan, Down>;
+
+/** What does not depend on how high the lanes are: time, marks, labels. */
+export function placeAcross(record: DiplomaticRecord, view: View, width: number, measures: Measures): AcrossPlan {
   const [x0, x1] = [measures.gutter, width - (view.issue ? measures.endLabelWidth : measures.rightMargin)];
   const scale = scaleOf(record, view, x0, x1);
   const events = findEvents(record, view);
@@ -61,20 +70,15 @@ export function placeScore(
   const room = { ...labelStyles(measures), rows: measures.labelRows, x0: x0 + 2, x1 };
   const { labels, rows, numbered } = labelsWithRoom(wishesFrom(targets, view, measures), room, record);
   const [labelTop, lanesTop] = topsOf(measures, rows);
-  const lanes = placeLanes({ record, view, measures, scale, marks }, lanesTop);
-  const lanesBottom = lanesTop + record.lanes.length * measures.laneHeight;
   return {
     record,
     view,
     measures,
     width,
-    height: lanesBottom + footOf(measures),
     x0,
     x1,
     scale,
-    lanes,
     lanesTop,
-    lanesBottom,
     phases: placePhases(record, scale, measures),
     ticks: ticksOf(scale),
     marks,
@@ -82,10 +86,24 @@ export function placeScore(
     targets,
     labels,
     numbered,
-    holders: hasHolders(view, measures) ? placeHolders(record, scale, lanes) : [],
     labelTop,
     flag: placeFlag(view.on, scale, measures, x1),
     matching: events.length,
+  };
+}
+
+/** The lanes, as high as `measures` says, under what was placed across. */
+export function placeDown(across: AcrossPlan, measures: Measures): ScorePlan {
+  const { record, view, scale, marks, lanesTop } = across;
+  const lanes = placeLanes({ record, view, measures, scale, marks }, lanesTop);
+  const lanesBottom = lanesTop + record.lanes.length * measures.laneHeight;
+  return {
+    ...across,
+    measures,
+    lanes,
+    lanesBottom,
+    height: lanesBottom + footOf(measures),
+    holders: hasHolders(view, measures) ? placeHolders(record, scale, lanes) : [],
   };
 }
 
@@ -96,7 +114,7 @@ function topsOf({ phaseHead, labelRowHeight }: Measures, rows: number): readonly
 }
 
 /** Room under the lanes. */
-function footOf({ flag }: Measures): number {
+export function footOf({ flag }: Measures): number {
   return AXIS_HEIGHT + (flag ? FLAG_HEIGHT : 0);
 }
 

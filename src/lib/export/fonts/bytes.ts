@@ -1,13 +1,15 @@
 // Writing a binary file number by number, most significant byte first.
 export class Bytes {
-  private readonly values: number[] = [];
-
-  get length(): number {
-    return this.values.length;
-  }
+  private values = new Uint8Array(256);
+  length = 0;
 
   u8(value: number): this {
-    this.values.push(value & 0xff);
+    if (this.length === this.values.length) {
+      const longer = new Uint8Array(2 * this.length);
+      longer.set(this.values);
+      this.values = longer;
+    }
+    this.values[this.length++] = value & 0xff;
     return this;
   }
 
@@ -29,13 +31,13 @@ export class Bytes {
   }
 
   bytes(part: Uint8Array): this {
-    for (const value of part) this.values.push(value);
+    for (const value of part) this.u8(value);
     return this;
   }
 
   /** Zeros up to the next bound. */
   pad(bound: number): this {
-    while (this.values.length % bound) this.values.push(0);
+    while (this.length % bound) this.u8(0);
     return this;
   }
 
@@ -45,13 +47,16 @@ export class Bytes {
   }
 
   done(): Uint8Array {
-    return Uint8Array.from(this.values);
+    return this.values.slice(0, this.length);
   }
 }
 
 /** As base64, on Node and in browsers alike. */
 export function toBase64(bytes: Uint8Array): string {
-  let text = '';
-  for (const value of bytes) text += String.fromCharCode(value);
-  return btoa(text);
+  const parts: string[] = [];
+  for (let i = 0; i < bytes.length; i += PART) parts.push(String.fromCharCode(...bytes.subarray(i, i + PART)));
+  return btoa(parts.join(''));
 }
+
+/** As many as a call takes at once. */
+const PART = 4096;

@@ -1,7 +1,7 @@
 // One glyph in a TrueType file: its contours as points on and off the curve.
 import { Bytes } from './bytes.ts';
 
-interface Point {
+export interface Point {
   readonly x: number;
   readonly y: number;
   readonly on: boolean;
@@ -30,8 +30,7 @@ function withoutLast(contour: Point[]): Point[] {
 }
 
 /** A simple glyph's record; nothing for an empty one such as the space. */
-export function writeGlyph(outline: string, box: readonly number[]): Uint8Array {
-  const contours = parseContours(outline);
+export function writeGlyph(contours: readonly (readonly Point[])[], box: readonly number[]): Uint8Array {
   if (!contours.length) return new Uint8Array();
   const out = new Bytes().i16(contours.length).each(box, (bytes, value) => bytes.i16(value));
   let end = -1;

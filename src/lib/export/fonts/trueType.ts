@@ -2,13 +2,13 @@
 // After the OpenType specification, https://learn.microsoft.com/typography/opentype/spec/
 import { Bytes } from './bytes.ts';
 import { kerningOf, type Font } from './font.ts';
-import { parseContours, writeGlyph } from './glyf.ts';
+import { parseContours, writeGlyph, type Point } from './glyf.ts';
 
 interface Glyph {
   readonly code: number;
   readonly letter: string;
   readonly advance: number;
-  readonly outline: string;
+  readonly contours: readonly (readonly Point[])[];
   readonly box: readonly [xMin: number, yMin: number, xMax: number, yMax: number];
 }
 
@@ -19,7 +19,7 @@ interface Glyph {
 export function writeTrueType(font: Font, letters: Iterable<string>, family: string, weight: number): Uint8Array {
   const chosen = [...new Set(letters)].filter((letter) => font.glyphs[letter]).sort(byCode);
   const glyphs = [glyphOf(0, '', 500, ''), ...chosen.map((letter) => glyphFrom(font, letter))];
-  const shapes = glyphs.map(({ outline, box }) => writeGlyph(outline, box));
+  const shapes = glyphs.map(({ contours, box }) => writeGlyph(contours, box));
   const tables: Record<string, Uint8Array> = {
     'OS/2': os2(font, glyphs, weight),
     cmap: cmap(glyphs),
@@ -46,11 +46,12 @@ function glyphFrom(font: Font, letter: string): Glyph {
 }
 
 function glyphOf(code: number, letter: string, advance: number, outline: string): Glyph {
-  const points = parseContours(outline).flat();
+  const contours = parseContours(outline);
+  const points = contours.flat();
   const xs = points.map(({ x }) => x);
   const ys = points.map(({ y }) => y);
   const box = points.length ? ([Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)] as const) : null;
-  return { code, letter, advance, outline, box: box ?? [0, 0, 0, 0] };
+  return { code, letter, advance, contours, box: box ?? [0, 0, 0, 0] };
 }
 
 function extent(glyphs: readonly Glyph[]): Glyph['box'] {
@@ -88,14 +89,13 @@ function hhea(font: Font, glyphs: readonly Glyph[]): Uint8Array {
 }
 
 function maxp(glyphs: readonly Glyph[]): Uint8Array {
-  const contours = glyphs.map(({ outline }) => parseContours(outline));
   const most = (counts: readonly number[]) => Math.max(0, ...counts);
-  const points = most(contours.map((list) => list.flat().length));
+  const points = most(glyphs.map(({ contours }) => contours.flat().length));
   const out = new Bytes()
     .u32(0x00010000)
     .u16(glyphs.length)
     .u16(points)
-    .u16(most(contours.map((list) => list.length)));
+    .u16(most(glyphs.map(({ contours }) => contours.length)));
   return out.u16(0).u16(0).u16(2).u16(0).u16(0).u16(0).u16(0).u16(0).u16(0).u16(0).u16(0).done();
 }
 
