@@ -1,9 +1,8 @@
 // A scene as a PDF page in exact points: vectors only, text outlined. After ISO 32000-1, sections 7 and 8.
-import { num, type SceneNode } from '../scene/node.ts';
+import { num, type Scene, type SceneNode, type TextNode } from '../scene/node.ts';
 import type { Palette, Token } from '../scene/tokens.ts';
-import type { Scene } from '../scene/node.ts';
 import type { Fonts } from './fonts/font.ts';
-import { outlineText } from './fonts/outline.ts';
+import { placeLetters, type PlacedLetter } from './fonts/outline.ts';
 
 /** Points of a px: 72 and 96 to the inch. */
 const POINTS = 0.75;
@@ -12,21 +11,30 @@ const HANDLE = 0.5523;
 
 /** The file as bytes. The same scene gives the same bytes. */
 export function writePdf(scene: Scene, palette: Palette, fonts: Fonts): Uint8Array {
-  const opacities = new Set<number>();
-  const ink = new Ink(palette, fonts, opacities);
-  const paper = `${rgb(palette.paper)} rg 0 0 ${num(scene.width)} ${num(scene.height)} re f\n`;
-  const content = `${num(POINTS)} 0 0 ${num(-POINTS)} 0 ${num(scene.height * POINTS)} cm\n${paper}${ink.nodes(scene.nodes, 1)}`;
-  const states = [...opacities]
-    .map((value) => `/${stateOf(value)} << /ca ${num(value)} /CA ${num(value)} >>`)
-    .join(' ');
+  const ink = new Ink(palette, fonts);
+  const [width, height] = [num(scene.width), num(scene.height)];
+  const drawn = `${rgb(palette.paper)} rg 0 0 ${width} ${height} re f\n${ink.nodes(scene.nodes, 1)}`;
+  const content = `${num(POINTS)} 0 0 ${num(-POINTS)} 0 ${num(scene.height * POINTS)} cm\n${drawn}`;
+  const states = [...ink.opacities].map((value) => `/${stateOf(value)} << /ca ${num(value)} /CA ${num(value)} >>`);
+  const forms = [...ink.forms.values()].map((_, i) => `/F${i} ${FIRST_FORM + i} 0 R`);
+  const resources = `<< /ExtGState << ${states.join(' ')} >> /XObject << ${forms.join(' ')} >> >>`;
   const box = `[0 0 ${points(scene.width)} ${points(scene.height)}]`;
   return assemble([
     '<< /Type /Catalog /Pages 2 0 R /Lang (en) /ViewerPreferences << /DisplayDocTitle true >> >>',
     '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
-    `<< /Type /Page /Parent 2 0 R /MediaBox ${box} /Contents 4 0 R /Resources << /ExtGState << ${states} >> >> >>`,
-    `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
+    `<< /Type /Page /Parent 2 0 R /MediaBox ${box} /Contents 4 0 R /Resources ${resources} >>`,
+    stream('', content),
     `<< /Title ${textString(scene.title)} /Subject ${textString(scene.description)} >>`,
+    ...[...ink.forms.values()].map((form) => stream(FORM, form.operators)),
   ]);
+}
+
+/** The catalog, the pages, the page, its content and the document's words come first. */
+const FIRST_FORM = 6;
+const FORM = '/Type /XObject /Subtype /Form /BBox [-1000 -1000 3000 2000]';
+
+function stream(entries: string, content: string): string {
+  return `<< ${entries} /Length ${content.length} >>\nstream\n${content}\nendstream`;
 }
 
 /** Four decimals: an error under a thousandth of a millimetre. */
@@ -49,10 +57,13 @@ function textString(text: string): string {
 }
 
 class Ink {
+  readonly opacities = new Set<number>();
+  /** Each letter of each style is drawn once, filled or stroked, and then placed: its operators by outline. */
+  readonly forms = new Map<string, { readonly index: number; readonly operators: string }>();
+
   constructor(
     private readonly palette: Palette,
     private readonly fonts: Fonts,
-    private readonly opacities: Set<number>,
   ) {}
 
   nodes(nodes: readonly SceneNode[], opacity: number): string {
@@ -67,16 +78,32 @@ class Ink {
         ? `q 1 0 0 1 ${num(node.move[0])} ${num(node.move[1])} cm\n${children}Q\n`
         : children;
     }
-    if (node.type === 'text') {
-      const d = operators(outlineText(this.fonts, node));
-      const halo = node.halo
-        ? this.painted(`${rgb(this.palette.paper)} RG ${num(node.halo)} w 1 j [] 0 d\n${d}S\n`, 1)
-        : '';
-      return d && node.fill !== 'none'
-        ? halo + this.painted(`${rgb(this.palette[node.fill])} rg\n${d}f\n`, opacity)
-        : '';
-    }
+    if (node.type === 'text') return node.fill === 'none' ? '' : this.text(node, node.fill, opacity);
     return this.shape(node, opacity);
+  }
+
+  /** The outline in paper colour first, then the words. */
+  private text(node: TextNode, fill: Token, opacity: number): string {
+    const letters = placeLetters(this.fonts, node).filter(({ outline }) => outline);
+    if (!letters.length) return '';
+    const [first] = letters;
+    const width = num((node.halo ?? 0) / (first?.scale ?? 1));
+    const halo = node.halo
+      ? this.painted(`${rgb(this.palette.paper)} RG 1 j [] 0 d ${width} w\n${this.letters(letters, 'S')}`, 1)
+      : '';
+    return halo + this.painted(`${rgb(this.palette[fill])} rg\n${this.letters(letters, 'f')}`, opacity);
+  }
+
+  private letters(letters: readonly PlacedLetter[], paint: 'f' | 'S'): string {
+    return letters
+      .map(({ x, y, scale, outline }) => {
+        const key = `${paint}${outline}`;
+        const form = this.forms.get(key) ?? { index: this.forms.size, operators: `${operators(outline)}${paint}` };
+        this.forms.set(key, form);
+        const size = String(Math.round(scale * 1e6) / 1e6);
+        return `q ${size} 0 0 -${size} ${num(x)} ${num(y)} cm /F${form.index} Do Q\n`;
+      })
+      .join('');
   }
 
   private shape(node: Exclude<SceneNode, { type: 'group' | 'text' }>, opacity: number): string {
@@ -177,6 +204,6 @@ function assemble(objects: readonly string[]): Uint8Array {
   const start = file.length;
   const entries = offsets.map((offset) => `${String(offset).padStart(10, '0')} 00000 n \n`).join('');
   file += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${entries}`;
-  file += `trailer\n<< /Size ${objects.length + 1} /Root 1 0 R /Info ${objects.length} 0 R >>\nstartxref\n${start}\n%%EOF\n`;
+  file += `trailer\n<< /Size ${objects.length + 1} /Root 1 0 R /Info 5 0 R >>\nstartxref\n${start}\n%%EOF\n`;
   return Uint8Array.from(file, (letter) => letter.charCodeAt(0));
 }

@@ -68,11 +68,12 @@ function placeLaneIssue(
   const pooled = lane.actors.length > 1;
   const style = ribbonStyle(measures);
   const roomy = measures.laneHeight >= ROOMY;
+  const endLines = measures.laneHeight >= 3 * (style.size + 2) + 4 ? 3 : 2;
   const busy = marks.filter(({ presence }) => presence.some((here) => here.lane === index)).map(({ x }) => x);
   const limits = { x0: scale.x(scale.from) + 2, x1: scale.x(Math.min(view.on, scale.to)) - 2, busy };
   return {
     ribbon,
     words: roomy ? placeWords(ribbon, issue, pooled, style, limits) : [],
-    end: placeEndLabel(ribbon, issue, pooled, style, measures.endLabelWidth - 12, roomy ? 3 : 2),
+    end: placeEndLabel(ribbon, issue, pooled, style, measures.endLabelWidth - 12, endLines),
   };
 }

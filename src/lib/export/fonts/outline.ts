@@ -2,24 +2,40 @@
 import { num, type TextNode } from '../../scene/node.ts';
 import { kerningOf, styleName, type Font, type Fonts } from './font.ts';
 
-/**
- * The path of a text, in px. Letters the fonts do not have are left out; `missingLetters` names them first.
- * @example outlineText(fonts, node) → 'M12.3 40L…Z'
- */
-export function outlineText(fonts: Fonts, { text, x, y, style, anchor }: TextNode): string {
+export interface PlacedLetter {
+  readonly letter: string;
+  /** px of its origin. */
+  readonly x: number;
+  readonly y: number;
+  /** px of a font unit. */
+  readonly scale: number;
+  /** In font units, y up. */
+  readonly outline: string;
+}
+
+/** Where each letter of a text stands. Letters the fonts do not have are empty; `missingLetters` names them first. */
+export function placeLetters(fonts: Fonts, { text, x, y, style, anchor }: TextNode): PlacedLetter[] {
   const font = fonts.get(styleName(style));
-  if (!font) return '';
+  if (!font) return [];
   const scale = style.size / font.unitsPerEm;
   const letters = [...text];
   const advances = letters.map((letter, i) => advanceOf(font, letter) + kerningOf(font, letter, letters[i + 1]));
   const width = advances.reduce((sum, advance) => sum + advance, 0) * scale;
   let pen = anchor === 'end' ? x - width : anchor === 'middle' ? x - width / 2 : x;
-  return letters
-    .map((letter, i) => {
-      const d = placed(font.glyphs[letter]?.[1] ?? '', pen, y, scale);
-      pen += (advances[i] ?? 0) * scale;
-      return d;
-    })
+  return letters.map((letter, i) => {
+    const place = { letter, x: pen, y, scale, outline: font.glyphs[letter]?.[1] ?? '' };
+    pen += (advances[i] ?? 0) * scale;
+    return place;
+  });
+}
+
+/**
+ * The path of a text, in px.
+ * @example outlineText(fonts, node) → 'M12.3 40L…Z'
+ */
+export function outlineText(fonts: Fonts, node: TextNode): string {
+  return placeLetters(fonts, node)
+    .map(({ outline, x, y, scale }) => placed(outline, x, y, scale))
     .join('');
 }
 
