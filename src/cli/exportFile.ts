@@ -1,7 +1,7 @@
 // Writes one figure to a file or to standard output: whole or not at all.
 import fs from 'node:fs/promises';
 import path from 'node:path';
-import { drawFigureFile, FORMATS, MissingLetters } from '#lib/export/formats.ts';
+import { drawFigureFile, FORMATS, Refusal } from '#lib/export/formats.ts';
 import type { DiplomaticRecord } from '#lib/record/model.ts';
 import { rasterize } from '#lib/server/raster.ts';
 import { UsageError } from './command.ts';
@@ -15,7 +15,7 @@ export async function writeJob(record: DiplomaticRecord, { file, format: id, cho
     if (file === '-') await writeOut(content);
     else await writeWhole(file, content);
   } catch (error) {
-    if (error instanceof MissingLetters) throw new UsageError(error.message);
+    if (error instanceof Refusal) throw new UsageError(error.message);
     throw error;
   }
 }

@@ -2,7 +2,7 @@
 import zlib from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { drawFigureFile, FORMATS, MissingLetters } from '#lib/export/formats.ts';
+import { drawFigureFile, FORMATS, Refusal } from '#lib/export/formats.ts';
 import { textsOf } from '#lib/export/fonts/font.ts';
 import { textWidth } from '#lib/layout/textWidth.ts';
 import { placeFigure } from '#lib/layout/figure.ts';
@@ -149,7 +149,7 @@ describe('titles', () => {
   });
   it('without outlines are refused where outlines are needed, and say what to do', async () => {
     const query = `title=${encodeURIComponent('שלום')}`;
-    await expect(write(query, 'pdf')).rejects.toThrow(MissingLetters);
+    await expect(write(query, 'pdf')).rejects.toThrow(Refusal);
     await expect(write(query, 'pdf')).rejects.toThrow(/no outlines for “[א-ת]”.*web or editor/);
     expect(String(await write(query))).toContain('שלום');
   });
@@ -157,11 +157,14 @@ describe('titles', () => {
 
 describe('chooseFigure', () => {
   it.each([
-    ['width=0', 'width=0: write a number from 240 to 4000 (px)'],
-    ['width=-5', 'from 240 to 4000'],
+    ['width=0', 'width=0: write a number from 320 to 4000 (px)'],
+    ['width=-5', 'from 320 to 4000'],
     ['height=1000000', 'height=1000000: write a number'],
-    ['width=NaN&unit=mm', 'from 50 to 800 (mm)'],
+    ['width=NaN&unit=mm', 'from 84 to 800 (mm)'],
     ['preset=poster', 'choose one of article, square'],
+    ['preset=constructor', 'choose one of article, square'],
+    ['unit=mm', 'unit=mm: write a width too'],
+    ['chart=history&issue=crimea&actors=europe', 'europe is a lane of several; choose one of'],
     [`title=${'x'.repeat(10_000)}`, 'title: 10000 characters are too many; write at most 160'],
     ['chart=history', 'choose one issue and one of actors'],
   ])('refuses %s', (query, words) => {
@@ -175,6 +178,17 @@ describe('chooseFigure', () => {
     expect(ignored.join('\n')).toMatch(
       /issue=nope[\s\S]*foo \(no such parameter\)[\s\S]*theme=pink[\s\S]*profile=print/,
     );
+  });
+});
+
+describe('what cannot be made', () => {
+  it('is refused with the least that can: a height too small, a PNG too large', async () => {
+    await expect(write('width=400&height=200')).rejects.toThrow(/height=200: at this width the chart needs \d+ px/);
+    await expect(write('width=4000&height=4000&density=3', 'png')).rejects.toThrow(/too large/);
+  });
+  it('is not hidden: a filter and an empty choice are named in the picture', async () => {
+    expect(String(await write('kinds=sanction&profile=editor'))).toMatch(/Only events: sanction or expulsion \(\d+\)/);
+    expect(String(await write('q=zzzzqqq&profile=editor'))).toContain('none matches');
   });
 });
 

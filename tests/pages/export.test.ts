@@ -119,7 +119,7 @@ describe('/chart.svg', () => {
   });
   it('refuses what cannot be made, and names what it ignores', async () => {
     const refused = await fetch(`${site}/chart.png?width=0`);
-    expect([refused.status, await refused.text()]).toEqual([400, 'width=0: write a number from 240 to 4000 (px)\n']);
+    expect([refused.status, await refused.text()]).toEqual([400, 'width=0: write a number from 320 to 4000 (px)\n']);
     expect((await fetch(`${site}/chart.gif`)).status).toBe(404);
     const ignored = await fetch(`${site}/chart.csv?issue=nope`);
     expect([ignored.status, ignored.headers.get('x-ignored')]).toEqual([200, expect.stringContaining('issue=nope')]);

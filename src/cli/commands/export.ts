@@ -88,8 +88,15 @@ async function batchJobs(record: DiplomaticRecord, values: Values): Promise<Job[
     const job = jobFrom(record, path.join(folder, file), null, new URLSearchParams(query.trim()));
     return [typeof job === 'string' ? `${list}:${i + 1}  ${job}` : job];
   });
+  const files = new Set<string>();
+  for (const job of jobs) {
+    if (typeof job === 'string') continue;
+    if (files.has(job.file)) throw new UsageError(`--batch: ${job.file} is named twice; nothing was written`);
+    files.add(job.file);
+  }
   const bad = jobs.filter((job) => typeof job === 'string');
   if (bad.length) throw new UsageError(`nothing was written:\n${bad.join('\n')}`);
+  await fs.mkdir(folder, { recursive: true });
   if (!jobs.length) throw new UsageError(`--batch: ${list} has no lines; write FILE QUERY`);
   return jobs as Job[];
 }
@@ -101,6 +108,9 @@ function jobFrom(record: DiplomaticRecord, file: string, asked: string | null, p
   if (!FORMAT_IDS.some((id) => id === format)) return `format ${format}: choose one of ${FORMAT_IDS.join(', ')}`;
   const chosen = chooseFigure(record, params);
   if (!chosen.figure) return chosen.refused.join('\n');
+  // In an address an unknown word is ignored; who types a command wants to know.
+  const unknown = chosen.ignored.filter((words) => FIGURE_PARAMETERS.some((name) => words.startsWith(`${name}=`)));
+  if (unknown.length) return unknown.join('\n');
   return { file, format, chosen: { ...chosen, figure: chosen.figure } };
 }
 

@@ -5,7 +5,7 @@ import { placeFigure, type FigurePlan } from '../layout/figure.ts';
 import type { DiplomaticRecord } from '../record/model.ts';
 import { FIGURE_PARAMETERS, type ChosenFigure, type Figure, type Profile } from '../view/figure.ts';
 import { formatView } from '../view/view.ts';
-import { formatIso } from '../time/day.ts';
+import { formatIso, type Day } from '../time/day.ts';
 import type { Scene } from '../scene/node.ts';
 import { writeBibtex, writeCsl, writeTextCitations } from './citations.ts';
 import { loadFonts, textsOf, type Fonts } from './fonts/font.ts';
@@ -55,22 +55,23 @@ export const FORMATS: readonly Format[] = [
 
 const PALETTES: Readonly<Record<Figure['colours'], Palette>> = { light: LIGHT, dark: DARK, grey: GREY };
 
-/** What has no outline and is asked for as one: says which letters. */
-export class MissingLetters extends Error {}
+/** What cannot be made as asked: says why, and what to write instead. */
+export class Refusal extends Error {}
 
-/** Places and draws a figure. Errors: MissingLetters, for formats that need outlines. */
+/** Places and draws a figure. Errors: Refusal, for a height too small, letters without outlines, or too many pixels. */
 export async function drawFigureFile(
   record: DiplomaticRecord,
   { view, figure }: ChosenFigure & { figure: Figure },
   format: Format,
 ): Promise<Drawn> {
   const plan = placeFigure(record, view, figure);
+  refuseSize(plan, format);
   const scene = drawFigure(plan);
   const fonts = await loadFonts(scene.nodes);
   const isOutlined = format.outlined || (format.id === 'svg' && figure.profile === 'outlined');
   const missing = isOutlined ? missingLetters(fonts, textsOf(scene.nodes)) : [];
   if (missing.length) {
-    throw new MissingLetters(
+    throw new Refusal(
       `no outlines for ${missing
         .slice(0, 8)
         .map((letter) => `“${letter}”`)
@@ -81,6 +82,21 @@ export async function drawFigureFile(
   const print = figure.size.unit === 'mm' && figure.colours === 'light';
   const palette = print ? PRINT : PALETTES[figure.colours];
   return { record, plan, scene, fonts, palette, address, hash: hashOf(`${address} ${versionOf(record)}`) };
+}
+
+const MOST_PIXELS = 36_000_000;
+
+function refuseSize({ figure, width, height }: FigurePlan, { id }: Format): void {
+  const { unit, height: asked } = figure.size;
+  const least = Math.ceil(unit === 'mm' ? (height * 25.4) / 96 : height);
+  if (asked !== null && least > asked + 1) {
+    throw new Refusal(
+      `height=${asked}: at this width the chart needs ${least} ${unit}; write that, or leave height out`,
+    );
+  }
+  if (id === 'png' && width * height * figure.density ** 2 > MOST_PIXELS) {
+    throw new Refusal('a PNG of so many pixels is too large; choose a lower density, a smaller size, or PDF');
+  }
 }
 
 /** The view and the figure as an address: what is as it is without being asked for is left out. */
@@ -120,6 +136,11 @@ function svg({ record, plan, scene, palette, fonts, hash, address }: Drawn, prof
   return `${writeProfile(profile, scene, palette, fonts, { hash, metadata, size, data })}\n`;
 }
 
+/** The days that are drawn: fewer than asked for where there was no room. */
+function shownSpan({ chart, view }: FigurePlan): { readonly from: Day; readonly to: Day } {
+  return chart.kind === 'score' ? chart.plan.view : view;
+}
+
 /** The page that shows the same. */
 function viewAddress(record: DiplomaticRecord, { view }: FigurePlan): string {
   return `/?${formatView(record, { ...view, theme: 'auto' })}`;
@@ -147,7 +168,11 @@ function aboutOf({ record, plan, scene }: Drawn): Record<string, unknown> {
   const { about } = record;
   return {
     title: scene.title,
+    chart: plan.figure.chart,
     view: viewAddress(record, plan),
+    from: formatIso(shownSpan(plan).from),
+    to: formatIso(shownSpan(plan).to),
+    notes: plan.words.notes,
     version: versionOf(record),
     credit: about.credit,
     licence: about.licence,

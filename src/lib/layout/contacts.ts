@@ -49,6 +49,8 @@ const APART = 184;
 const LABEL_ROW = 30;
 const ROW = 40;
 const MOST_PAIRS = 8;
+/** Below this width, px, names are short. */
+const NARROW = 720;
 const style = (weight: TextStyle['weight'], size: number): TextStyle => ({ family: 'condensed', weight, size });
 
 /**
@@ -63,7 +65,7 @@ export function placeContacts(
 ): ContactPlan {
   const [a, b] = pairOf(record, view);
   const question: ContactQuestion = { level: view.level, mode: view.mode };
-  const x0 = width >= 720 ? 142 : 84;
+  const x0 = width >= NARROW ? 142 : 84;
   const x1 = width - 44;
   const scale = calendarScale(view.from, view.to, x0, x1);
   const visible = (event: RecordEvent) => event.date.first >= view.from && event.date.first <= view.to;
@@ -83,7 +85,7 @@ export function placeContacts(
   const top = 3 * LABEL_ROW + 24;
   const bottom = top + APART;
   const pairsTop = bottom + 76;
-  const pairs = pairRows(record, view, [a, b], question, pairsTop + 34).slice(0, mostPairs);
+  const pairs = pairRows(record, view, [a, b], question, pairsTop + 34, width < NARROW).slice(0, mostPairs);
   return {
     record, view, width, x0, x1, scale, top, bottom, counted, gaps, longest, pairs, pairsTop,
     height: pairs.length ? pairsTop + 34 + pairs.length * ROW : pairsTop - 28,
@@ -104,6 +106,10 @@ export function pairOf(record: DiplomaticRecord, { between }: View): readonly [s
 
 export function nameOf(record: DiplomaticRecord, id: string): string {
   return record.lanes.find((lane) => lane.id === id)?.name ?? record.actors.get(id)?.name ?? id;
+}
+
+function shortOf(record: DiplomaticRecord, id: string): string {
+  return record.lanes.find((lane) => lane.id === id)?.short ?? record.actors.get(id)?.short ?? id;
 }
 
 function labelContacts(
@@ -137,6 +143,7 @@ function pairRows(
   chosen: readonly [string, string],
   question: ContactQuestion,
   top: number,
+  short: boolean,
 ): PairRow[] {
   const ids = record.lanes.map((lane) => lane.id);
   const pairs = ids.flatMap((a, i) => ids.slice(i + 1).map((b) => [a, b] as const));
@@ -156,7 +163,7 @@ function pairRows(
       a,
       b,
       counted,
-      name: `${nameOf(record, a)}–${nameOf(record, b)}`,
+      name: short ? `${shortOf(record, a)}–${shortOf(record, b)}` : `${nameOf(record, a)}–${nameOf(record, b)}`,
       y: top + i * ROW + 26,
       longest: longestGap(gapsBetween(record, a, b, question)),
     }));

@@ -9,7 +9,7 @@ import { fitScore, type Box, type FittedScore } from './fitScore.ts';
 import { placeHistory, type HistoryPlan } from './history.ts';
 import { placeLegend, type LegendPlace } from './legend.ts';
 import { placeMatrix, type MatrixPlan } from './matrix.ts';
-import { fitText, textWidth, wrapText, type TextStyle } from './textWidth.ts';
+import { textWidth, wrapText, type TextStyle } from './textWidth.ts';
 
 export type ChartPlan =
   | ({ readonly kind: 'score' } & FittedScore)
@@ -144,17 +144,17 @@ export function heightOf(chart: ChartPlan): number {
 function placeHead(figure: Figure, words: FigureWords, type: Type, width: number) {
   const top = figure.size.unit === 'mm' ? 10 : type.margin * 0.62;
   const lead = (style: TextStyle) => Math.round(style.size * 1.22);
-  const title = wrapText(figure.title ?? words.title, type.title, width).map((text, i) => ({
+  const title = wrapText(figure.title ?? words.title, type.title, width, true).map((text, i) => ({
     text, x: type.margin, y: top + lead(type.title) * (i + 0.85), style: type.title,
   })); // prettier-ignore
   const middle = top + lead(type.title) * title.length + 3;
-  const subtitle = wrapText(figure.subtitle ?? words.subtitle, type.subtitle, width).map((text, i) => ({
+  const subtitle = wrapText(figure.subtitle ?? words.subtitle, type.subtitle, width, true).map((text, i) => ({
     text, x: type.margin, y: middle + (lead(type.subtitle) + 2) * (i + 0.85), style: type.subtitle,
   })); // prettier-ignore
   return { title, subtitle, bottom: middle + (lead(type.subtitle) + 2) * subtitle.length + 6 };
 }
 
-/** Notes, sources and the licence, in lines; the credit ends the last of them. */
+/** Notes, sources and the licence, in lines; the credit at the right of the last, or under them. */
 function footLines(
   record: DiplomaticRecord,
   { credit }: Figure,
@@ -162,16 +162,17 @@ function footLines(
   { foot }: Type,
   width: number,
 ) {
-  const end = fitText(credit ?? record.about.credit, foot, width * 0.4);
-  const wide = textWidth(end, foot) + 16;
+  const end = wrapText(credit ?? record.about.credit, foot, width, true);
   const lines = wrapText([...notes, sourceWords(record), record.about.licence].join(' '), foot, width);
   const last = lines[lines.length - 1] ?? '';
-  if (textWidth(last, foot) + wide > width) lines.push('');
-  return { lines, end };
+  const [first = ''] = end;
+  // The credit shares the last line where it fits there.
+  const shared = end.length === 1 && textWidth(last, foot) + textWidth(first, foot) + 16 <= width;
+  return { lines, end, count: lines.length + (shared ? 0 : end.length) };
 }
 
 function heightOfFoot(record: DiplomaticRecord, figure: Figure, words: FigureWords, type: Type, width: number): number {
-  return footLines(record, figure, words, type, width).lines.length * (type.foot.size + 4) + 10;
+  return footLines(record, figure, words, type, width).count * (type.foot.size + 4) + 10;
 }
 
 function placeFoot(
@@ -182,10 +183,11 @@ function placeFoot(
   width: number,
   top: number,
 ): FigureLine[] {
-  const { lines, end } = footLines(record, figure, words, type, width);
+  const { lines, end, count } = footLines(record, figure, words, type, width);
   const y = (i: number) => top + 8 + (type.foot.size + 4) * (i + 0.85);
+  const right = { x: type.margin + width, style: type.foot, anchor: 'end' as const };
   return [
-    ...lines.flatMap((text, i) => (text ? [{ text, x: type.margin, y: y(i), style: type.foot }] : [])),
-    { text: end, x: type.margin + width, y: y(lines.length - 1), style: type.foot, anchor: 'end' as const },
+    ...lines.map((text, i) => ({ text, x: type.margin, y: y(i), style: type.foot })),
+    ...end.map((text, i) => ({ text, y: y(count - end.length + i), ...right })),
   ];
 }

@@ -1,5 +1,7 @@
 // The words around a chart in a file, where the editor gives none: title, standfirst, and the line of sources.
 import type { DiplomaticRecord } from '../record/model.ts';
+import { findEvents } from '../record/search.ts';
+import { KIND_WORDS } from '../record/vocabulary.ts';
 import { formatCount, formatDay } from '../time/words.ts';
 import { yearOf } from '../time/day.ts';
 import type { View } from '../view/view.ts';
@@ -20,13 +22,15 @@ export function figureWords(record: DiplomaticRecord, view: View, chart: ChartPl
       const { plan, dropped } = chart;
       const notes = [
         ...(dropped.length ? [`Not shown: ${dropped.map(({ name }) => name).join(', ')}.`] : []),
-        ...plan.numbered.map((event, i) => `${i + 1}: ${event.short}, ${formatDay(event.date.first)}.`),
+        ...plan.numbered.map(
+          (event) => `Without a label for lack of room: ${event.short}, ${formatDay(event.date.first)}.`,
+        ),
       ];
-      return { ...scoreWords(record, plan.view), notes };
+      return { ...scoreWords(record, plan.view), notes: [...filterNotes(record, view), ...notes] };
     }
     case 'rows': {
       const notes = chart.left ? [`${formatCount(chart.left)} more rows not shown for lack of room.`] : [];
-      return { ...scoreWords(record, view), notes };
+      return { ...scoreWords(record, view), notes: [...filterNotes(record, view), ...notes] };
     }
     case 'contacts':
       return contactWords(view, chart.plan);
@@ -85,6 +89,22 @@ function scoreWords(record: DiplomaticRecord, view: View): Pick<FigureWords, 'ti
       ? standfirst
       : `Diplomatic contacts, ${range(view)}. A vertical line joins the parties to one event.`,
   };
+}
+
+/** What a filter leaves out: a picture that has left its page must say so. */
+function filterNotes(record: DiplomaticRecord, view: View): string[] {
+  const { actors, kinds, about, people, q } = view;
+  const nameOf = (id: string) => record.lanes.find((lane) => lane.id === id)?.name ?? record.actors.get(id)?.name ?? id;
+  const parts = [
+    kinds.map((kind) => KIND_WORDS[kind].toLowerCase()).join(' or '),
+    actors.map(nameOf).join(' or '),
+    people.map((id) => record.people.get(id)?.name ?? id).join(' or '),
+    about.length ? `said about ${about.map((id) => record.issues.get(id)?.name ?? id).join(' or ')}` : '',
+    q && `with the words “${q}”`,
+  ].filter(Boolean);
+  if (!parts.length) return [];
+  const many = findEvents(record, view).length;
+  return [`Only events: ${parts.join('; ')} (${many ? formatCount(many) : 'none matches'}).`];
 }
 
 /** '2014 to 2026', or the days when that is less than two years. */

@@ -1,7 +1,7 @@
 // The score in a box: lanes as high as there is room for; where there is little, fewer labels, fewer lanes
 // and a shorter range. Text is never made smaller.
 import type { DiplomaticRecord, Lane } from '../record/model.ts';
-import { findEvents, concerns } from '../record/search.ts';
+import { concerns } from '../record/search.ts';
 import type { View } from '../view/view.ts';
 import { figureMeasures, type Measures } from './form.ts';
 import { footOf, placeAcross, placeDown, placeScore, type ScorePlan } from './score.ts';
@@ -78,21 +78,24 @@ function shortened(
   return start ? { ...view, from: start.from } : view;
 }
 
-/** Lanes, the one with least to show first. */
+/** Lanes, the one with least to show first: by statements on the open issue, then by events. */
 function byWorth(record: DiplomaticRecord, view: View): Lane[] {
   return [...record.lanes].sort((a, b) => worth(record, view, a) - worth(record, view, b) || (a.id < b.id ? 1 : -1));
 }
 
 function worth(record: DiplomaticRecord, view: View, lane: Lane): number {
-  if (!view.issue) return findEvents(record, view).filter((event) => concerns(event, lane.id)).length;
-  return record.statements.filter(
+  const events = record.events.filter((event) => concerns(event, lane.id)).length;
+  if (!view.issue) return events;
+  const statements = record.statements.filter(
     ({ moves, issue, actors, said }) =>
       moves && issue?.id === view.issue && said <= view.on && actors.some((actor) => actor.lane === lane.id),
   ).length;
+  return statements + events / 1000;
 }
 
 /** The lanes to leave out first: those silent on the open issue; in a narrow picture, all but five. */
 function idle(record: DiplomaticRecord, view: View, order: readonly Lane[], { width }: Box): readonly Lane[] {
-  const silent = view.issue ? order.filter((lane) => worth(record, view, lane) === 0).length : 0;
-  return order.slice(0, Math.min(order.length - FEWEST_LANES, Math.max(silent, width < 420 ? order.length - 5 : 0)));
+  const silent = view.issue ? order.filter((lane) => worth(record, view, lane) < 1).length : 0;
+  const idle = order.length - silent >= FEWEST_LANES ? silent : 0;
+  return order.slice(0, Math.min(order.length - FEWEST_LANES, Math.max(idle, width < 420 ? order.length - 5 : 0)));
 }

@@ -52,25 +52,29 @@ export function placeHistory(record: DiplomaticRecord, view: View, box: Box): Hi
   const lane = { id: actor.id, name: actor.name, short: actor.short, members: null, actors: [actor], joint: null };
   const measures = { ...figureMeasures(box.width, box.unit, view.on < view.to), labelRows: 2, laneHeight: 64 };
   const score = placeScore({ ...record, lanes: [lane] }, { ...view, actors: [] }, box.width, measures);
-  const all = historyOf(record, actor.id, issue.id).filter(({ said, step }) => said <= view.on && step !== null);
-  const changes = all.filter(({ step }, i) => !i || all[i - 1]?.step !== step);
+  const end = Math.min(view.on, view.to);
+  const all = historyOf(record, actor.id, issue.id).filter(
+    ({ said, step }) => said <= end && step !== null && (said >= view.from || view.from === record.span.from),
+  );
   const room = box.height === null ? Infinity : box.height - score.height - GAP - 20;
-  for (const list of [all, ...changes.map((_, i) => changes.slice(i))]) {
-    const { rows, height } = stack(list, all, issue, box, score.height + GAP);
-    if (height > room && list.length > 1) continue;
-    const left = all.length - list.length;
-    return {
-      score,
-      actor,
-      issue,
-      width: box.width,
-      height: score.height + GAP + height + (left ? 20 : 0),
-      rows,
-      left,
-      ...stylesOf(box),
-    };
+  const placed = (list: readonly Statement[]) => stack(list, all, issue, box, score.height + GAP);
+  const list = chosenFor(all, (some) => placed(some).height <= room);
+  const { rows, height } = placed(list);
+  const left = all.length - list.length;
+  return { score, actor, issue, width: box.width, height: score.height + GAP + height, rows, left, ...stylesOf(box) };
+}
+
+/** All statements where they fit; else the changes, the latest first, and then restatements while there is room. */
+function chosenFor(all: readonly Statement[], fits: (list: readonly Statement[]) => boolean): readonly Statement[] {
+  if (fits(all)) return all;
+  const isChange = (statement: Statement, i: number) => !i || all[i - 1]?.step !== statement.step;
+  const order = [...all.filter(isChange).reverse(), ...all.filter((each, i) => !isChange(each, i)).reverse()];
+  let chosen: readonly Statement[] = [];
+  for (const statement of order) {
+    const more = all.filter((each) => each === statement || chosen.includes(each));
+    if (fits(more)) chosen = more;
   }
-  return { score, actor, issue, width: box.width, height: score.height, rows: [], left: 0, ...stylesOf(box) };
+  return chosen;
 }
 
 function stylesOf({ width, unit }: Box): Pick<HistoryPlan, 'textX' | 'style'> {

@@ -8,7 +8,7 @@ import { formatDay, formatPartial } from '../time/words.ts';
 import type { View } from '../view/view.ts';
 import { presenceOf, type LanePresence } from './presence.ts';
 import { placeRibbon } from './ribbons.ts';
-import { fitText, wrapText, type TextStyle } from './textWidth.ts';
+import { fitText, textWidth as measured, wrapText, type TextStyle } from './textWidth.ts';
 
 export interface EventRow {
   readonly kind: 'event';
@@ -73,6 +73,7 @@ export interface RowPlan {
 }
 
 export const ROW_TITLE: TextStyle = { family: 'condensed', weight: 600, size: 14.5 };
+export const ROW_PHASE: TextStyle = { family: 'condensed', weight: 600, size: 13 };
 export const ROW_DATE: TextStyle = { family: 'condensed', weight: 400, size: 12.5 };
 const LINE = 18;
 const LEAST = 46;
@@ -172,7 +173,10 @@ function stack(record: DiplomaticRecord, items: readonly Item[], textWidth: numb
         words: `${monthsOf(pause)}, none listed`,
       });
     const now = record.phases.findLast(({ from }) => from <= item.day) ?? null;
-    if (now !== phase && now) add({ kind: 'phase', height: PHASE, name: now.name });
+    if (now !== phase && now) {
+      const fits = measured(now.name, ROW_PHASE) <= textWidth;
+      add({ kind: 'phase', height: PHASE, name: fits ? now.name : now.short });
+    }
     phase = now;
     const lines = wrapText(item.title, ROW_TITLE, textWidth);
     add({

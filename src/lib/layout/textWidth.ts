@@ -46,14 +46,26 @@ export function fitText(text: string, style: TextStyle, width: number): string {
   return '';
 }
 
-/** Breaks at spaces into lines no wider than `width`; a longer word stands alone. */
-export function wrapText(text: string, style: TextStyle, width: number): string[] {
+/** Breaks at spaces into lines no wider than `width`; a longer word stands alone, or is cut where `cut` is given. */
+export function wrapText(text: string, style: TextStyle, width: number, cut = false): string[] {
   const lines: string[] = [];
-  for (const word of text.split(' ')) {
+  for (const word of text.split(' ').flatMap((each) => (cut ? pieces(each, style, width) : [each]))) {
     const last = lines[lines.length - 1];
     const longer = last === undefined ? word : `${last} ${word}`;
     if (last !== undefined && textWidth(longer, style) <= width) lines[lines.length - 1] = longer;
     else lines.push(word);
   }
   return lines;
+}
+
+/** A word in pieces that fit. */
+function pieces(word: string, style: TextStyle, width: number): string[] {
+  if (textWidth(word, style) <= width) return [word];
+  const out = [''];
+  for (const letter of word) {
+    const last = out[out.length - 1] ?? '';
+    if (last && textWidth(last + letter, style) > width) out.push(letter);
+    else out[out.length - 1] = last + letter;
+  }
+  return out;
 }

@@ -118,7 +118,9 @@ function drawGap(plan: ContactPlan, gap: Gap): SceneNode[] {
   const colour = isLongest ? 'accent' : 'ink-2';
   const wide = textWidth(words, style);
   if (x1 - x0 < Math.min(20, wide)) return [];
-  const nodes: SceneNode[] = [...bracket(x0, x1, middle, colour, gap.to === null)];
+  const begins = gap.from.last >= plan.view.from;
+  const ends = gap.to !== null && gap.until <= plan.view.to;
+  const nodes: SceneNode[] = [...bracket(x0, x1, middle, colour, !ends, !begins)];
   const left = Math.max(plan.x0, Math.min((x0 + x1 - wide) / 2, plan.x1 - wide));
   if (isLongest || wide < x1 - x0)
     nodes.push({ type: 'text', x: left, y: middle - 10, text: words, style, fill: colour, halo: 4 });
@@ -133,6 +135,8 @@ function gapNote(plan: ContactPlan, gap: Gap, x0: number, x1: number, y: number)
     : [`no ${unitOf(plan)} recorded`, `since ${formatDay(gap.from.last)}`];
   const whole = `${first}${gap.to ? ', ' : ' '}${second}`;
   const lines = textWidth(whole, text(12)) < x1 - x0 ? [whole] : [first, second];
+  // Over the stems at either side nobody could read it; the words above the chart say the same.
+  if (lines.some((words) => textWidth(words ?? '', text(12)) > x1 - x0 + 24)) return [];
   return lines.map((words, i) => {
     const wide = textWidth(words, text(12));
     const x = Math.max(plan.x0, Math.min((x0 + x1 - wide) / 2, plan.x1 - wide));
@@ -140,14 +144,24 @@ function gapNote(plan: ContactPlan, gap: Gap, x0: number, x1: number, y: number)
   });
 }
 
-function bracket(x0: number, x1: number, y: number, colour: 'accent' | 'ink-2' | 'ink-3', open: boolean): SceneNode[] {
+function bracket(
+  x0: number,
+  x1: number,
+  y: number,
+  colour: 'accent' | 'ink-2' | 'ink-3',
+  open: boolean,
+  openLeft = false,
+): SceneNode[] {
+  const start = openLeft
+    ? `M${num(x0 + 6)} ${num(y - 4)}L${num(x0)} ${num(y)}L${num(x0 + 6)} ${num(y + 4)}`
+    : `M${num(x0)} ${num(y - 5)}V${num(y + 5)}`;
   const end = open
     ? `M${num(x1 - 6)} ${num(y - 4)}L${num(x1)} ${num(y)}L${num(x1 - 6)} ${num(y + 4)}`
     : `M${num(x1)} ${num(y - 5)}V${num(y + 5)}`;
   return [
     {
       type: 'path',
-      d: `M${num(x0)} ${num(y - 5)}V${num(y + 5)}M${num(x0)} ${num(y)}H${num(x1)}${end}`,
+      d: `${start}M${num(x0)} ${num(y)}H${num(x1)}${end}`,
       fill: 'none',
       stroke: colour,
       strokeWidth: colour === 'accent' ? 1.6 : 1.1,

@@ -1,6 +1,6 @@
 // drawRows: the row score as one scene, lanes as columns.
 import type { EventRow, Row, RowPlan, StatementRow } from '../layout/rows.ts';
-import { ROW_DATE, ROW_TITLE } from '../layout/rows.ts';
+import { ROW_DATE, ROW_PHASE, ROW_TITLE } from '../layout/rows.ts';
 import { EDGES, FILLS } from './glyph.ts';
 import { drawMark } from './mark.ts';
 import { group, line, num, type Scene, type SceneNode } from './node.ts';
@@ -20,7 +20,7 @@ export function drawRows(plan: RowPlan): Scene {
     nodes: [
       group(
         'row-phases',
-        rows.flatMap((row) => (row.kind === 'phase' ? drawPhase(plan, row) : [])),
+        rows.flatMap((row) => (row.kind === 'phase' ? [drawBand(plan, row)] : [])),
       ),
       group('row-lanes', lanes),
       group(
@@ -32,23 +32,26 @@ export function drawRows(plan: RowPlan): Scene {
   };
 }
 
-function drawPhase({ width }: RowPlan, { y, height, name }: Extract<Row, { kind: 'phase' }>): SceneNode[] {
-  return [
-    { type: 'rect', x: 0, y, width, height, fill: 'lane' },
-    {
-      type: 'text',
-      x: 10,
-      y: y + 20,
-      text: name,
-      style: { family: 'condensed', weight: 600, size: 13 },
-      fill: 'ink-2',
-      halo: 4,
-    },
-  ];
+type PhaseRow = Extract<Row, { kind: 'phase' }>;
+
+function drawBand({ width }: RowPlan, { y, height }: PhaseRow): SceneNode {
+  return { type: 'rect', x: 0, y, width, height, fill: 'lane' };
+}
+
+/** In the column of texts, clear of the lanes. */
+function drawPhaseName({ textX }: RowPlan, { y, name }: PhaseRow): SceneNode {
+  return {
+    type: 'text',
+    x: textX,
+    y: y + 20,
+    text: name,
+    style: ROW_PHASE,
+    fill: 'ink-2',
+  };
 }
 
 function drawRow(plan: RowPlan, row: Row): SceneNode[] {
-  if (row.kind === 'phase') return [];
+  if (row.kind === 'phase') return [drawPhaseName(plan, row)];
   if (row.kind === 'pause') {
     const x = plan.textX - 6;
     return [

@@ -54,7 +54,7 @@ export const FIGURE_PARAMETERS = [
   'chart', 'preset', 'width', 'height', 'unit', 'theme', 'profile', 'density', 'title', 'subtitle', 'credit',
 ] as const; // prettier-ignore
 
-const LIMITS = { px: { least: 240, most: 4000 }, mm: { least: 50, most: 800 } } as const;
+const LIMITS = { width: { px: [320, 4000], mm: [84, 800] }, height: { px: [160, 8000], mm: [42, 1200] } } as const;
 const LONGEST = { title: 160, subtitle: 300, credit: 120 } as const;
 
 /**
@@ -67,22 +67,34 @@ export function chooseFigure(record: DiplomaticRecord, params: URLSearchParams):
   const rest = new URLSearchParams([...params].filter(([name]) => !own.has(name as never)));
   const { view, ignored } = chooseView(record, rest);
   const reader = new Choices(own, [...ignored]);
+  const theme = reader.word('theme', [...COLOURS, 'auto'], 'light');
+  const colours = theme === 'auto' ? 'light' : theme;
   const figure: Figure = {
     chart: reader.word('chart', CHARTS, 'score'),
     size: reader.size(),
-    colours:
-      reader.word('theme', [...COLOURS, 'auto'], 'light') === 'auto' ? 'light' : reader.word('theme', COLOURS, 'light'),
+    colours,
     profile: reader.word('profile', PROFILES, 'web'),
     density: Number(reader.word('density', ['1', '2', '3'], '2')),
     title: reader.words('title'),
     subtitle: reader.words('subtitle'),
     credit: reader.words('credit'),
   };
-  if (figure.chart === 'history' && (!view.issue || view.actors.length !== 1)) {
-    reader.refused.push('chart=history: choose one issue and one of actors, e.g. issue=ID&actors=ID');
-  }
+  if (figure.chart === 'history') reader.refused.push(...historyProblems(record, view));
   const { refused } = reader;
   return { view, figure: refused.length ? null : figure, refused, ignored: [...new Set(reader.ignored)] };
+}
+
+/** A history is of one issue and one actor; a lane of several has none of its own. */
+function historyProblems(record: DiplomaticRecord, { issue, actors }: View): string[] {
+  const [id] = actors;
+  if (!issue || !id || actors.length > 1) {
+    return ['chart=history: choose one issue and one of actors, e.g. issue=ID&actors=ID'];
+  }
+  const lane = record.lanes.find((each) => each.id === id);
+  if (record.actors.has(id) || !lane || lane.actors.length === 1) return [];
+  return [
+    `chart=history: ${id} is a lane of several; choose one of ${lane.actors.map((actor) => actor.id).join(', ')}`,
+  ];
 }
 
 class Choices {
@@ -101,11 +113,12 @@ class Choices {
     return word ?? fallback;
   }
 
-  /** One line of text; control characters become spaces. */
+  /** One line of text; control characters become spaces, and signs that only turn text around are left out. */
   words(name: keyof typeof LONGEST): string | null {
     const text = this.params
       .get(name)
       ?.toWellFormed()
+      .replace(/\p{Cf}/gu, '')
       .replace(/[\p{Cc}\s]+/gu, ' ')
       .trim();
     if (!text) return null;
@@ -117,15 +130,16 @@ class Choices {
   }
 
   size(): Size {
-    const preset = this.params.get('preset');
-    const known = preset ? PRESETS[preset] : null;
+    const preset = this.params.get('preset') ?? '';
+    const known = Object.hasOwn(PRESETS, preset) ? PRESETS[preset] : null;
     if (preset && !known)
       this.refused.push(`preset=${preset.slice(0, 60)}: choose one of ${Object.keys(PRESETS).join(', ')}`);
     const start = known ?? { width: 1200, height: null, unit: 'px' as const };
     const unit = this.word('unit', ['px', 'mm'], start.unit);
     const width = this.length('width', unit);
     const height = this.length('height', unit);
-    if (width === null && height === null && unit === start.unit) return start;
+    if (width === null && unit !== start.unit) this.refused.push(`unit=${unit}: write a width too`);
+    if (width === null && height === null) return start;
     return { width: width ?? start.width, height: height ?? (width === null ? start.height : null), unit };
   }
 
@@ -133,7 +147,7 @@ class Choices {
     const text = this.params.get(name);
     if (!text) return null;
     const value = Number(text);
-    const { least, most } = LIMITS[unit];
+    const [least, most] = LIMITS[name][unit];
     if (value >= least && value <= most) return Math.round(value * 100) / 100;
     this.refused.push(`${name}=${text.slice(0, 20)}: write a number from ${least} to ${most} (${unit})`);
     return null;

@@ -1,6 +1,6 @@
 // A view as a file at an address of its own, drawn on request by the Node server: /chart.svg?issue=…&preset=article
 import { linkRecord } from '#lib/record/link.ts';
-import { drawFigureFile, FORMATS, MissingLetters } from '#lib/export/formats.ts';
+import { drawFigureFile, FORMATS, Refusal } from '#lib/export/formats.ts';
 import { hashOf } from '#lib/export/hash.ts';
 import { rasterize } from '#lib/server/raster.ts';
 import { chooseFigure } from '#lib/view/figure.ts';
@@ -45,13 +45,20 @@ export const GET: RequestHandler = async ({ params, url, request }) => {
   };
   try {
     const { content, headers } = await remembered(key, draw);
-    if (request.headers.get('if-none-match') === headers['etag']) return new Response(null, { status: 304, headers });
+    if (isKnown(request.headers.get('if-none-match'), headers['etag'] ?? ''))
+      return new Response(null, { status: 304, headers });
     return new Response(content, { headers });
   } catch (error) {
-    if (error instanceof MissingLetters) return plain(400, error.message);
+    if (error instanceof Refusal) return plain(400, error.message);
     throw error;
   }
 };
+
+/** After RFC 9110, 13.1.2: a star, or a list of tags, weak or not. */
+function isKnown(condition: string | null, etag: string): boolean {
+  const tags = (condition ?? '').split(',').map((tag) => tag.trim().replace(/^W\//, ''));
+  return tags.includes('*') || tags.includes(etag);
+}
 
 function remembered(key: string, draw: () => Promise<Answer>): Promise<Answer> {
   const before = answers.get(key);
