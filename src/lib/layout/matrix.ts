@@ -101,7 +101,7 @@ function placeWith(record: DiplomaticRecord, view: View, { width, unit }: Box, s
     const cells = columns.map(({ lane, x }) => placeCell(record, view, issue, lane, x, room, words, lines));
     const title = wrapText(issue.name, name, first - PADDING);
     const most = Math.max(...cells.map((cell) => cell.lines.length));
-    const under = beside ? most * (size + 2) + PADDING : GLYPH + PADDING + most * (size + 2);
+    const under = beside ? most * (size + 1) + 6 : GLYPH + PADDING + most * (size + 2);
     const height = Math.max(under, title.length * (size + 3) + PADDING, 30);
     const row = { issue, y, height, name: title, cells };
     y += height;

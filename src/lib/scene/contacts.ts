@@ -122,7 +122,7 @@ function drawGap(plan: ContactPlan, gap: Gap): SceneNode[] {
   const ends = gap.to !== null && gap.until <= plan.view.to;
   const nodes: SceneNode[] = [...bracket(x0, x1, middle, colour, !ends, !begins)];
   const left = Math.max(plan.x0, Math.min((x0 + x1 - wide) / 2, plan.x1 - wide));
-  if (isLongest || wide < x1 - x0)
+  if (wide < x1 - x0 + (isLongest ? 12 : 0))
     nodes.push({ type: 'text', x: left, y: middle - 10, text: words, style, fill: colour, halo: 4 });
   if (isLongest) nodes.push(...gapNote(plan, gap, x0, x1, middle + 20));
   return nodes;

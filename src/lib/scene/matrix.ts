@@ -42,43 +42,45 @@ function drawRow(plan: MatrixPlan, row: MatrixRow): SceneNode {
   });
 }
 
-function drawCell(
-  plan: MatrixPlan,
-  row: MatrixRow,
-  { lane, x, position, was, month, lines, differs }: MatrixCell,
-): SceneNode {
+function drawCell(plan: MatrixPlan, row: MatrixRow, cell: MatrixCell): SceneNode {
+  const { lane, x, position, was } = cell;
   const pale = position !== null && position.carriedForward !== null;
-  const wide = plan.columnWidth >= 70;
-  const nodes: SceneNode[] = [
-    group('', drawGlyph(position?.step ?? null, GLYPH, was, pale), {
-      move: [x + (wide ? 8 : (plan.columnWidth - GLYPH) / 2), row.y + 4],
-    }),
-  ];
-  const { beside } = plan;
-  if (wide && position && !beside) {
-    const words = differs ? `${month} +` : month;
-    nodes.push({
-      type: 'text',
-      x: x + plan.columnWidth - 6,
-      y: row.y + 18,
-      text: words,
-      style: plan.small,
-      fill: 'ink-3',
-      anchor: 'end',
-    });
-  }
-  if (wide && !position)
-    nodes.push({ type: 'text', x: x + 44, y: row.y + 18, text: 'None', style: plan.small, fill: 'ink-3' });
-  nodes.push(
-    ...lines.map((text, i): SceneNode => ({
-      type: 'text',
-      x: x + (beside ? BESIDE : 8),
-      y: row.y + (beside ? 4 : 26) + (i + 0.9) * (plan.words.size + 2),
-      text,
-      style: plan.words,
-      fill: position ? EDGES[position.step] : 'ink-3',
-    })),
-  );
+  const left = isWide(plan) ? 8 : (plan.columnWidth - GLYPH) / 2;
+  const bar = group('', drawGlyph(position?.step ?? null, GLYPH, was, pale), { move: [x + left, row.y + 4] });
   const data = { actor: lane.id, ...(position ? { statement: position.statement.id } : {}) };
+  const nodes = [bar, ...drawNotes(plan, row, cell), ...drawWords(plan, row, cell)];
   return group(`cell-${row.issue.id}-${lane.id}`, nodes, { data });
+}
+
+function isWide({ columnWidth }: MatrixPlan): boolean {
+  return columnWidth >= 70;
+}
+
+/** The month, or that there is no statement; + where members of the lane differ. */
+function drawNotes(plan: MatrixPlan, { y }: MatrixRow, { x, position, month, differs }: MatrixCell): SceneNode[] {
+  const { small, columnWidth, beside } = plan;
+  const note = (at: number, down: number, text: string, anchor: 'start' | 'end' = 'start'): SceneNode => ({
+    type: 'text',
+    x: x + at,
+    y: y + down,
+    text,
+    style: small,
+    fill: 'ink-3',
+    anchor,
+  });
+  if (isWide(plan) && !position) return [note(44, 18, 'None')];
+  if (isWide(plan) && !beside) return [note(columnWidth - 6, 18, differs ? `${month} +` : month, 'end')];
+  return differs ? [note(isWide(plan) ? 38 : columnWidth / 2 + 15, 12, '+')] : [];
+}
+
+function drawWords({ beside, words }: MatrixPlan, row: MatrixRow, { x, position, lines }: MatrixCell): SceneNode[] {
+  const [left, top, leading] = beside ? [BESIDE, 3, words.size + 1] : [8, 26, words.size + 2];
+  return lines.map((text, i) => ({
+    type: 'text',
+    x: x + left,
+    y: row.y + top + (i + 0.9) * leading,
+    text,
+    style: words,
+    fill: position ? EDGES[position.step] : 'ink-3',
+  }));
 }
