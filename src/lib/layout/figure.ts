@@ -4,16 +4,17 @@ import { toPx, type Figure } from '../view/figure.ts';
 import type { View } from '../view/view.ts';
 import { placeContacts, type ContactPlan } from './contacts.ts';
 import { figureWords, sourceWords, type FigureWords } from './figureWords.ts';
-import { fitRows, ROWS_HEAD, type FittedRows } from './fitRows.ts';
+import { fitRows, ROWS_HEAD } from './fitRows.ts';
 import { fitScore, type Box, type FittedScore } from './fitScore.ts';
 import { placeHistory, type HistoryPlan } from './history.ts';
 import { placeLegend, type LegendPlace } from './legend.ts';
 import { placeMatrix, type MatrixPlan } from './matrix.ts';
+import type { RowPlan } from './rows.ts';
 import { textWidth, wrapText, type TextStyle } from './textWidth.ts';
 
 export type ChartPlan =
   | ({ readonly kind: 'score' } & FittedScore)
-  | ({ readonly kind: 'rows' } & FittedRows)
+  | { readonly kind: 'rows'; readonly plan: RowPlan }
   | { readonly kind: 'contacts'; readonly plan: ContactPlan }
   | { readonly kind: 'positions'; readonly plan: MatrixPlan }
   | { readonly kind: 'history'; readonly plan: HistoryPlan };
@@ -83,21 +84,18 @@ export function placeFigure(record: DiplomaticRecord, view: View, figure: Figure
     ? placeLegend((view.issue && record.issues.get(view.issue)) || null, inner, type.legend)
     : null;
   const chartY = head.bottom + (legend ? legend.height + 8 : 0) + 6;
-  // The notes depend on the chart and the chart on the room they leave: room for two lines is kept.
-  const footHeight = heightOfFoot(record, figure, words, type, inner);
-  const chart =
-    asked === null
-      ? draft
-      : placeChart(record, view, figure, {
-          width: inner,
-          height: asked - chartY - footHeight - type.margin * 0.6,
-          unit: figure.size.unit,
-        });
-  const last = figureWords(record, view, chart);
+  const foot = (of: FigureWords) => heightOfFoot(record, figure, of, type, inner) + type.margin * 0.6;
+  const place = (height: number) => placeChart(record, view, figure, { width: inner, height, unit: figure.size.unit });
+  // The notes under a chart depend on it, and the chart on the room they leave: a second try is enough.
+  let [chart, last] = [draft, words];
+  for (let attempt = 0; attempt < 2 && asked !== null; attempt++) {
+    if (attempt && chartY + heightOf(chart) + foot(last) <= asked) break;
+    chart = place(asked - chartY - foot(last));
+    last = figureWords(record, view, chart);
+  }
   const bottom = chartY + heightOf(chart);
-  const end = heightOfFoot(record, figure, last, type, inner);
-  const height = Math.max(asked ?? 0, bottom + end + type.margin * 0.6);
-  const footY = height - end - type.margin * 0.6;
+  const height = Math.max(asked ?? 0, bottom + foot(last));
+  const footY = height - foot(last);
   return {
     record, view, figure, width, height, margin: type.margin,
     title: head.title, subtitle: head.subtitle, chart, chartY, footY, words: last,
@@ -111,7 +109,7 @@ function placeChart(record: DiplomaticRecord, view: View, { chart }: Figure, box
     case 'score':
       return { kind: 'score', ...fitScore(record, view, box) };
     case 'rows':
-      return { kind: 'rows', ...fitRows(record, view, box) };
+      return { kind: 'rows', plan: fitRows(record, view, box) };
     case 'contacts':
       return { kind: 'contacts', plan: contactsIn(record, view, box) };
     case 'positions':

@@ -29,7 +29,8 @@ export function figureWords(record: DiplomaticRecord, view: View, chart: ChartPl
       return { ...scoreWords(record, plan.view), notes: [...filterNotes(record, view), ...notes] };
     }
     case 'rows': {
-      const notes = chart.left ? [`${formatCount(chart.left)} more rows not shown for lack of room.`] : [];
+      const { left } = chart.plan;
+      const notes = left ? [`${formatCount(left)} more rows not shown for lack of room.`] : [];
       return { ...scoreWords(record, view), notes: [...filterNotes(record, view), ...notes] };
     }
     case 'contacts':

@@ -70,6 +70,8 @@ export interface RowPlan {
   readonly textX: number;
   readonly rows: readonly Row[];
   readonly pieces: readonly ColumnPiece[];
+  /** How many rows were left out. */
+  readonly left: number;
 }
 
 export const ROW_TITLE: TextStyle = { family: 'condensed', weight: 600, size: 14.5 };
@@ -80,21 +82,37 @@ const LEAST = 46;
 const PHASE = 30;
 const LONG_PAUSE = 100;
 
-/** Places the rows in a width of px. `importance`: the least an event needs to get a row. */
-export function placeRows(record: DiplomaticRecord, view: View, width: number, importance: number): RowPlan {
+/** Places the rows in a width of px. `importance`: the least an event needs to get a row; `most`: rows. */
+export function placeRows(
+  record: DiplomaticRecord,
+  view: View,
+  width: number,
+  importance: number,
+  most = Infinity,
+): RowPlan {
   const columnWidth = width < 340 ? 18 : 22;
   const columns = record.lanes.map((_, i) => 14 + i * columnWidth);
   const textX = 14 + record.lanes.length * columnWidth;
   const issue = (view.issue && record.issues.get(view.issue)) || null;
-  const items = issue ? statementItems(record, view, issue) : eventItems(record, view, importance);
+  const all = issue ? statementItems(record, view, issue) : eventItems(record, view, importance);
+  const items = weightiest(all, view, most);
   const { rows, height } = stack(record, items, width - textX - 4);
   const pieces = issue ? columnPieces(record, view, issue, rows, height) : [];
-  return { record, view, width, height, columns, columnWidth, textX, rows, pieces };
+  return { record, view, width, height, columns, columnWidth, textX, rows, pieces, left: all.length - items.length };
 }
 
 type Item =
   | (Omit<EventRow, 'y' | 'height' | 'lines'> & { title: string })
   | (Omit<StatementRow, 'y' | 'height' | 'lines'> & { title: string });
+
+/** The items with most weight, in their order: the chosen event and anchors first, then by importance, the latest first. */
+function weightiest(items: readonly Item[], view: View, most: number): readonly Item[] {
+  if (items.length <= most) return items;
+  const weight = ({ event }: Item) => (event.id === view.event ? 20 : event.anchor ? 10 : event.importance);
+  const order = [...items].sort((a, b) => weight(b) - weight(a) || b.day - a.day);
+  const kept = new Set(order.slice(0, most));
+  return items.filter((item) => kept.has(item));
+}
 
 function eventItems(record: DiplomaticRecord, view: View, importance: number): Item[] {
   return findEvents(record, view)
