@@ -68,27 +68,34 @@ interface Fact {
   readonly alsoSource?: { readonly excerpt: string };
 }
 
-/** The evidence is kept beside the project, not in it; without it this part is not run. */
-describe.runIf(data && fs.existsSync(FACTS))('quotations', () => {
-  const plain = (text: string) =>
-    text
-      .replace(/[“”„«»]/g, '"')
-      .replace(/[‘’]/g, "'")
-      .replace(/[\s\u00a0]+/g, ' ')
-      .trim();
+/** Without what printing makes of signs and spaces. */
+function plain(text: string): string {
+  return text
+    .replace(/[“”„«»]/g, '"')
+    .replace(/[‘’]/g, "'")
+    .replace(/[\s\u00a0]+/g, ' ')
+    .trim();
+}
+
+function evidence(): string {
   const facts = JSON.parse(fs.readFileSync(path.join(FACTS, 'statements.json'), 'utf8')) as Fact[];
   const events = JSON.parse(fs.readFileSync(path.join(FACTS, 'events.json'), 'utf8')) as {
     sources: { supports: string }[];
   }[];
-  const evidence = plain([
+  return plain([
     ...facts.flatMap(({ source, alsoSource, quote }) => [source.excerpt, alsoSource?.excerpt ?? '', quote ?? '']),
     ...events.flatMap(({ sources }) => sources.map(({ supports }) => supports)),
   ].join('\n')); // prettier-ignore
+}
+
+/** The evidence is kept beside the project, not in it; without it this part is not run. */
+describe.runIf(data && fs.existsSync(FACTS))('quotations', () => {
   it('stand word for word in the evidence', () => {
+    const known = evidence();
     const quotes = linkRecord(data!).statements.flatMap(({ id, quote, fragment }) =>
       (quote ?? fragment) ? [[id, plain(quote ?? fragment ?? '')] as const] : [],
     );
     expect(quotes.length).toBeGreaterThan(700);
-    expect(quotes.filter(([, words]) => !evidence.includes(words)).map(([id]) => id)).toEqual([]);
+    expect(quotes.filter(([, words]) => !known.includes(words)).map(([id]) => id)).toEqual([]);
   });
 });

@@ -181,6 +181,13 @@ describe('chooseFigure', () => {
   });
 });
 
+describe('filters', () => {
+  it('that a chart does not use are named', () => {
+    const { ignored } = chooseFigure(record, new URLSearchParams('chart=contacts&q=Riyadh&kinds=call'));
+    expect(ignored).toEqual(['q (not used by chart=contacts)', 'kinds (not used by chart=contacts)']);
+  });
+});
+
 describe('what cannot be made', () => {
   it('is refused with the least that can: a height too small, a PNG too large', async () => {
     await expect(write('width=400&height=200')).rejects.toThrow(/height=200: at this width the chart needs \d+ px/);

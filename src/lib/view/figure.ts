@@ -80,8 +80,16 @@ export function chooseFigure(record: DiplomaticRecord, params: URLSearchParams):
     credit: reader.words('credit'),
   };
   if (figure.chart === 'history') reader.refused.push(...historyProblems(record, view));
+  if (figure.chart === 'contacts' || figure.chart === 'positions')
+    reader.ignored.push(...unusedFilters(figure.chart, view));
   const { refused } = reader;
   return { view, figure: refused.length ? null : figure, refused, ignored: [...new Set(reader.ignored)] };
+}
+
+/** Filters of events say nothing to these charts. */
+function unusedFilters(chart: Chart, { q, kinds, people, about }: View): string[] {
+  const used = { q, kinds: kinds.join(), people: people.join(), about: about.join() };
+  return Object.entries(used).flatMap(([name, value]) => (value ? [`${name} (not used by chart=${chart})`] : []));
 }
 
 /** A history is of one issue and one actor; a lane of several has none of its own. */
