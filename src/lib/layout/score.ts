@@ -103,7 +103,7 @@ export function placeDown(across: AcrossPlan, measures: Measures): ScorePlan {
     lanes,
     lanesBottom,
     height: lanesBottom + footOf(measures),
-    holders: hasHolders(view, measures) ? placeHolders(record, scale, lanes) : [],
+    holders: hasHolders(view, measures) ? placeHolders(record, scale, lanes, view.on) : [],
   };
 }
 

@@ -66,9 +66,18 @@ function leadersOf({ view }: ScorePlan, { actors }: ScorePlan['lanes'][number]['
 }
 
 export function drawHolders(plan: ScorePlan): SceneNode {
-  const nodes = plan.holders.flatMap(({ lane, x, name }): SceneNode[] => [
+  const nodes = plan.holders.flatMap(({ lane, x, name, side }): SceneNode[] => [
     line(x, lane.bottom - 8, x, lane.bottom - 1, 'rule-2', 1),
-    { type: 'text', x: x + 3, y: lane.bottom - 2, text: name, style: HOLDER_STYLE, fill: 'ink-3', halo: 2.5 },
+    {
+      type: 'text',
+      x: side === 'right' ? x + 3 : x - 3,
+      y: lane.bottom - 2,
+      text: name,
+      style: HOLDER_STYLE,
+      fill: 'ink-3',
+      anchor: side === 'right' ? 'start' : 'end',
+      halo: 2.5,
+    },
   ]);
   return group('holders', nodes);
 }
@@ -85,8 +94,10 @@ export function drawAxis(plan: ScorePlan): SceneNode {
     const strong = rank === 'year';
     const tick = line(x, y, x, y + TICKS[rank], strong ? 'ink-2' : 'rule-2', 1);
     const fall = isStory && strong ? [line(x, y + TICKS[rank], x, plan.height, 'rule', 1)] : [];
-    const words = label && textWidth(label, style(strong ? 600 : 400));
-    if (!label || !words || x + words + 4 > x1 + 6 || x < free) return [tick, ...fall];
+    const words = label ? textWidth(label, style(strong ? 600 : 400)) : 0;
+    // The flag under the axis names the day: a label that its line runs through says nothing more.
+    const crossed = plan.flag !== null && plan.flag.x > x + 2 && plan.flag.x < x + words + 5;
+    if (!label || crossed || x + words + 4 > x1 + 6 || x < free) return [tick, ...fall];
     free = x + words + 7;
     const name: SceneNode = {
       type: 'text',
