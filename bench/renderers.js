@@ -21,7 +21,7 @@ const CHARTS = {
   rows: 'chart=rows&width=360&height=900',
 };
 const PROFILES = ['outlined', 'web', 'editor'];
-/** A pixel differs when a channel is off by more than this, and so are its neighbours' edges' worth. */
+/** A pixel differs when a channel is off by more than this, of 255. */
 const TOLERANCE = 64;
 
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'demarche-renderers-'));

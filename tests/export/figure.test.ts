@@ -11,7 +11,7 @@ import { findEvents } from '#lib/record/search.ts';
 import { drawFigure } from '#lib/scene/figure.ts';
 import type { SceneNode, TextNode } from '#lib/scene/node.ts';
 import { rasterize } from '#lib/server/raster.ts';
-import { CHARTS, chooseFigure, PRESETS, PROFILES } from '#lib/view/figure.ts';
+import { CHARTS, chooseFigure, formatFigure, PRESETS, PROFILES } from '#lib/view/figure.ts';
 import { example, soundData } from '../examples.ts';
 
 const record = linkRecord(await soundData('data'));
@@ -196,6 +196,16 @@ describe('what cannot be made', () => {
   it('is not hidden: a filter and an empty choice are named in the picture', async () => {
     expect(String(await write('kinds=sanction&profile=editor'))).toMatch(/Only events: sanction or expulsion \(\d+\)/);
     expect(String(await write('q=zzzzqqq&profile=editor'))).toContain('none matches');
+  });
+});
+
+describe('formatFigure', () => {
+  it('gives parameters from which the same view and figure are read', () => {
+    for (const query of [...queries, 'issue=crimea&on=2015-01-01&theme=grey&profile=editor&title=A+%26+B&density=3']) {
+      const { view, figure } = choose(query);
+      const again = choose(formatFigure(record, view, figure).toString());
+      expect([again.view, again.figure]).toEqual([view, figure]);
+    }
   });
 });
 

@@ -83,7 +83,7 @@ describe('choosing', () => {
     await expect.poll(() => page.url()).toContain('actors=nato');
     await page.getByRole('button', { name: 'Clear' }).click();
     await page.getByRole('searchbox').fill('qqq heard each other');
-    await page.getByText('No event matches “qqq heard each other”').waitFor();
+    await page.getByText('No event matches: with the words “qqq heard each other”').waitFor();
     await page.getByRole('searchbox').fill('Zelenskyy heard each other');
     await page.getByRole('status').getByText(`1 of ${record.events.length} events`).waitFor();
     await close();

@@ -109,8 +109,7 @@ function jobFrom(record: DiplomaticRecord, file: string, asked: string | null, p
   const chosen = chooseFigure(record, params);
   if (!chosen.figure) return chosen.refused.join('\n');
   // In an address an unknown word is ignored; who types a command wants to know.
-  const unknown = chosen.ignored.filter((words) => FIGURE_PARAMETERS.some((name) => words.startsWith(`${name}=`)));
-  if (unknown.length) return unknown.join('\n');
+  if (chosen.misread.length) return chosen.misread.join('\n');
   return { file, format, chosen: { ...chosen, figure: chosen.figure } };
 }
 

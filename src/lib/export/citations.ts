@@ -1,6 +1,6 @@
 // Sources as citations: plain text, BibTeX and CSL-JSON.
 import type { Source } from '../record/model.ts';
-import { formatIso } from '../time/day.ts';
+import { formatPartialDate } from '../time/day.ts';
 import { formatPartial } from '../time/words.ts';
 import { hashOf } from './hash.ts';
 
@@ -32,7 +32,7 @@ export function writeBibtex(sources: readonly Source[]): string {
       const fields = {
         title: `{${braced(titleOf(source))}}`,
         organization: `{${braced(source.publisher)}}`,
-        ...(source.published ? { date: `{${isoOf(source)}}` } : {}),
+        ...(source.published ? { date: `{${formatPartialDate(source.published)}}` } : {}),
         url: `{${source.url.replace(/[{}\\]/g, encodeURIComponent)}}`,
       };
       const lines = Object.entries(fields).map(([name, value]) => `  ${name} = ${value}`);
@@ -47,7 +47,9 @@ export function writeCsl(sources: readonly Source[]): string {
     type: 'webpage',
     title: titleOf(source),
     'container-title': source.publisher,
-    ...(source.published ? { issued: { 'date-parts': [isoOf(source).split('-').map(Number)] } } : {}),
+    ...(source.published
+      ? { issued: { 'date-parts': [formatPartialDate(source.published).split('-').map(Number)] } }
+      : {}),
     URL: source.url,
   }));
   return `${JSON.stringify(items, null, 2)}\n`;
@@ -55,12 +57,6 @@ export function writeCsl(sources: readonly Source[]): string {
 
 function keyOf({ url }: Source): string {
   return `s${hashOf(url).slice(0, 9)}`;
-}
-
-function isoOf({ published }: Source): string {
-  if (!published) return '';
-  const { first, precision } = published;
-  return formatIso(first).slice(0, { day: 10, month: 7, year: 4 }[precision]);
 }
 
 /** TeX's own signs escaped. */

@@ -3,7 +3,7 @@ import { drawFigure } from '../scene/figure.ts';
 import { DARK, GREY, LIGHT, PRINT, type Palette } from '../scene/tokens.ts';
 import { placeFigure, type FigurePlan } from '../layout/figure.ts';
 import type { DiplomaticRecord } from '../record/model.ts';
-import { FIGURE_PARAMETERS, type ChosenFigure, type Figure, type Profile } from '../view/figure.ts';
+import { formatFigure, type ChosenFigure, type Figure, type Profile } from '../view/figure.ts';
 import { formatView } from '../view/view.ts';
 import { formatIso, type Day } from '../time/day.ts';
 import type { Scene } from '../scene/node.ts';
@@ -42,8 +42,12 @@ export interface Format {
   write(drawn: Drawn, rasterize: Rasterize): string | Uint8Array | Promise<Uint8Array>;
 }
 
+export const SVG: Format = {
+  id: 'svg', type: 'image/svg+xml', words: 'SVG', outlined: false, write: (drawn) => svg(drawn, drawn.plan.figure.profile),
+}; // prettier-ignore
+
 export const FORMATS: readonly Format[] = [
-  { id: 'svg', type: 'image/svg+xml', words: 'SVG', outlined: false, write: (drawn) => svg(drawn, drawn.plan.figure.profile) },
+  SVG,
   { id: 'png', type: 'image/png', words: 'PNG', outlined: true, write: png },
   { id: 'pdf', type: 'application/pdf', words: 'PDF', outlined: true, write: ({ scene, palette, fonts }) => writePdf(scene, palette, fonts) },
   { id: 'csv', type: 'text/csv; charset=utf-8', words: 'CSV, the rows shown', outlined: false, write: ({ plan }) => writeCsv(shownIn(plan)) },
@@ -78,7 +82,7 @@ export async function drawFigureFile(
         .join(', ')}; use other words, or SVG with profile web or editor`,
     );
   }
-  const address = addressOf(record, plan);
+  const address = `/?${formatFigure(record, view, figure)}`;
   const print = figure.size.unit === 'mm' && figure.colours === 'light';
   const palette = print ? PRINT : PALETTES[figure.colours];
   return { record, plan, scene, fonts, palette, address, hash: hashOf(`${address} ${versionOf(record)}`) };
@@ -97,25 +101,6 @@ function refuseSize({ figure, width, height }: FigurePlan, { id }: Format): void
   if (id === 'png' && width * height * figure.density ** 2 > MOST_PIXELS) {
     throw new Refusal('a PNG of so many pixels is too large; choose a lower density, a smaller size, or PDF');
   }
-}
-
-/** The view and the figure as an address: what is as it is without being asked for is left out. */
-function addressOf(record: DiplomaticRecord, { view, figure }: FigurePlan): string {
-  const params = formatView(record, { ...view, theme: 'auto' });
-  const { size, colours, ...rest } = figure;
-  const usual: Readonly<Record<string, string>> = {
-    chart: 'score',
-    unit: 'px',
-    theme: 'light',
-    profile: 'web',
-    density: '2',
-  };
-  const values: Readonly<Record<string, string | number | null>> = { ...rest, ...size, theme: colours };
-  for (const name of FIGURE_PARAMETERS) {
-    const value = values[name];
-    if (value != null && String(value) !== usual[name]) params.set(name, String(value));
-  }
-  return `/?${params}`;
 }
 
 function svg({ record, plan, scene, palette, fonts, hash, address }: Drawn, profile: Profile): string {

@@ -2,7 +2,7 @@
 import type { FigurePlan } from '../layout/figure.ts';
 import type { RecordEvent, Source, Statement } from '../record/model.ts';
 import { findEvents } from '../record/search.ts';
-import { formatIso, type PartialDate } from '../time/day.ts';
+import { formatIso, formatPartialDate } from '../time/day.ts';
 
 /** A cell: text, or a number that stays one. */
 export type Cell = string | number | null;
@@ -40,10 +40,6 @@ function ticksOf(lanes: ScoreLanes): Statement[] {
   return [...new Set(all)].sort((a, b) => a.said - b.said || (a.id < b.id ? -1 : 1));
 }
 
-function dateOf({ first, precision }: PartialDate): string {
-  return formatIso(first).slice(0, { day: 10, month: 7, year: 4 }[precision]);
-}
-
 function urls(sources: readonly Source[]): string {
   return sources.map(({ url }) => url).join(' ');
 }
@@ -58,7 +54,7 @@ function eventRows(events: readonly RecordEvent[]): Shown {
   return {
     columns: ['id', 'date', 'last_day', 'kind', 'title', 'place', 'importance', 'present', 'acted', 'host', 'addressed', 'absent', 'sources'],
     rows: events.map((event) => [
-      event.id, dateOf(event.date), formatIso(event.last), event.kind, event.title, event.place, event.importance,
+      event.id, formatPartialDate(event.date), formatIso(event.last), event.kind, event.title, event.place, event.importance,
       named(event, ['participant', 'mediator']), named(event, ['acted']), named(event, ['host']),
       named(event, ['addressed']), named(event, ['absent']), urls(event.sources),
     ]),
@@ -70,7 +66,7 @@ function statementRows(statements: readonly Statement[]): Shown {
   return {
     columns: ['id', 'said', 'actors', 'speaker', 'office', 'issue', 'step', 'position', 'gist', 'quote', 'event', 'sources'],
     rows: statements.map((statement) => [
-      statement.id, dateOf(statement.saidDate), statement.actors.map(({ name }) => name).join('; '),
+      statement.id, formatPartialDate(statement.saidDate), statement.actors.map(({ name }) => name).join('; '),
       statement.speaker?.name ?? statement.issuer, statement.office?.title ?? null, statement.issue?.id ?? null,
       statement.step, statement.issue && statement.step !== null ? statement.issue.words[statement.step] : null,
       statement.gist, statement.quote ?? statement.fragment, statement.event.id, urls(statement.sources),
@@ -87,7 +83,7 @@ function contactRows({ counted, others, gaps }: ContactPlan): Shown {
   return {
     columns: ['id', 'date', 'title', 'place', 'level', 'mode', 'counted', 'days_to_next', 'sources'],
     rows: events.map((event) => [
-      event.id, dateOf(event.date), event.title, event.place, event.contact?.level ?? null, event.contact?.mode ?? null,
+      event.id, formatPartialDate(event.date), event.title, event.place, event.contact?.level ?? null, event.contact?.mode ?? null,
       counted.includes(event) ? 'yes' : 'no', days.get(event.id) ?? null, urls(event.sources),
     ]),
     sources: once(events.flatMap(({ sources }) => sources)),
@@ -103,7 +99,7 @@ function positionRows({ rows }: MatrixPlan): Shown {
     columns: ['issue', 'lane', 'actor', 'step', 'position', 'said', 'carried_forward', 'statement', 'sources'],
     rows: cells.map(({ issue, lane, position }) => [
       issue.id, lane.id, position?.actor.id ?? null, position?.step ?? null, position ? issue.words[position.step] : null,
-      position ? dateOf(position.statement.saidDate) : null, position ? (position.carriedForward ?? 'no') : null,
+      position ? formatPartialDate(position.statement.saidDate) : null, position ? (position.carriedForward ?? 'no') : null,
       position?.statement.id ?? null, position ? urls(position.statement.sources) : null,
     ]),
     sources: once(statements.flatMap(({ sources }) => sources)),

@@ -99,18 +99,14 @@ const asText: LetterWriter = (node, ink) => textElement(node, ink, FAMILIES[node
 
 /** A `<text>` in a list of families, the first one that a reader has. */
 export function textElement({ x, y, text, style, anchor }: TextNode, ink: Attributes, families: string): string {
-  const { fill, stroke, ...rest } = ink;
   const attributes: Attributes = {
-    ...(stroke ? {} : rest),
+    ...ink,
     x,
     y,
     'font-family': families,
     'font-size': style.size,
     'font-weight': style.weight === 400 ? undefined : style.weight,
     'text-anchor': anchor === 'start' ? undefined : anchor,
-    fill,
-    stroke,
-    ...(stroke ? rest : {}),
   };
   return `<text${write(attributes)}>${escapeText(text)}</text>`;
 }

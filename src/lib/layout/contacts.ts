@@ -7,6 +7,7 @@ import { calendarScale, type TimeScale } from '../time/scale.ts';
 import { ticksOf, type Tick } from '../time/ticks.ts';
 import { formatLabelDay } from '../time/words.ts';
 import type { View } from '../view/view.ts';
+import { nameOf } from '../view/words.ts';
 import { placeLabels, type LabelPlace, type LabelRoom } from './labels.ts';
 import type { TextStyle } from './textWidth.ts';
 
@@ -104,14 +105,6 @@ export function pairOf(record: DiplomaticRecord, { between }: View): readonly [s
   return between ?? record.coverage[0]?.between ?? [first?.id ?? '', second?.id ?? ''];
 }
 
-export function nameOf(record: DiplomaticRecord, id: string): string {
-  return record.lanes.find((lane) => lane.id === id)?.name ?? record.actors.get(id)?.name ?? id;
-}
-
-function shortOf(record: DiplomaticRecord, id: string): string {
-  return record.lanes.find((lane) => lane.id === id)?.short ?? record.actors.get(id)?.short ?? id;
-}
-
 function labelContacts(
   counted: readonly RecordEvent[],
   longest: Gap | null,
@@ -163,7 +156,7 @@ function pairRows(
       a,
       b,
       counted,
-      name: short ? `${shortOf(record, a)}–${shortOf(record, b)}` : `${nameOf(record, a)}–${nameOf(record, b)}`,
+      name: [a, b].map((id) => nameOf(record, id, short ? 'short' : 'name')).join('–'),
       y: top + i * ROW + 26,
       longest: longestGap(gapsBetween(record, a, b, question)),
     }));

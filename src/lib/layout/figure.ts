@@ -135,7 +135,7 @@ function hasLegend({ chart }: Figure): boolean {
   return chart === 'score' || chart === 'rows' || chart === 'history';
 }
 
-export function heightOf(chart: ChartPlan): number {
+function heightOf(chart: ChartPlan): number {
   return chart.kind === 'rows' ? chart.plan.height + ROWS_HEAD : chart.plan.height;
 }
 

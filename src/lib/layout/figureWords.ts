@@ -1,10 +1,11 @@
 // The words around a chart in a file, where the editor gives none: title, standfirst, and the line of sources.
 import type { DiplomaticRecord } from '../record/model.ts';
 import { findEvents } from '../record/search.ts';
-import { KIND_WORDS } from '../record/vocabulary.ts';
+import { LEVEL_WORDS } from '../record/vocabulary.ts';
 import { formatCount, formatDay } from '../time/words.ts';
 import { yearOf } from '../time/day.ts';
 import type { View } from '../view/view.ts';
+import { filterWords } from '../view/words.ts';
 import type { ContactPlan } from './contacts.ts';
 import type { ChartPlan } from './figure.ts';
 
@@ -54,25 +55,19 @@ export function figureWords(record: DiplomaticRecord, view: View, chart: ChartPl
   }
 }
 
-function contactWords(view: View, { names, longest, counted }: ContactPlan): FigureWords {
+/** The words of the contact view, on the page and in files. */
+export function contactWords(view: View, { names, longest, counted }: ContactPlan): FigureWords {
   const unit = view.mode === 'any' ? 'contact' : 'meeting';
   const many = `${formatCount(counted.length)} ${unit}${counted.length === 1 ? '' : 's'} recorded`;
   const what = view.mode === 'any' ? 'All contacts' : 'Meetings in person';
   return {
     title: `${names[0]} and ${names[1]}: ${longest ? `${formatCount(longest.days)} days between ${unit}s` : many}`,
     subtitle: longest
-      ? `No ${unit} recorded from ${formatDay(longest.from.last)} to ${formatDay(longest.until)}, ${LEVEL_WORDS[view.level]}. Dotted: other contacts.`
-      : `${what}, ${LEVEL_WORDS[view.level]}, ${range(view)}. Dotted: other contacts.`,
+      ? `No ${unit} recorded from ${formatDay(longest.from.last)} to ${formatDay(longest.until)}, ${LEVEL_WORDS[view.level].toLowerCase()}. Dotted: other contacts.`
+      : `${what}, ${LEVEL_WORDS[view.level].toLowerCase()}, ${range(view)}. Dotted: other contacts.`,
     notes: longest ? [] : ['Days between are not given: coverage of this pair is not checked at this level.'],
   };
 }
-
-const LEVEL_WORDS: Readonly<Record<View['level'], string>> = {
-  leader: 'leaders',
-  minister: 'ministers and above',
-  envoy: 'envoys and above',
-  official: 'all levels',
-};
 
 function scoreWords(record: DiplomaticRecord, view: View): Pick<FigureWords, 'title' | 'subtitle'> {
   const issue = view.issue && record.issues.get(view.issue);
@@ -94,15 +89,7 @@ function scoreWords(record: DiplomaticRecord, view: View): Pick<FigureWords, 'ti
 
 /** What a filter leaves out: a picture that has left its page must say so. */
 function filterNotes(record: DiplomaticRecord, view: View): string[] {
-  const { actors, kinds, about, people, q } = view;
-  const nameOf = (id: string) => record.lanes.find((lane) => lane.id === id)?.name ?? record.actors.get(id)?.name ?? id;
-  const parts = [
-    kinds.map((kind) => KIND_WORDS[kind].toLowerCase()).join(' or '),
-    actors.map(nameOf).join(' or '),
-    people.map((id) => record.people.get(id)?.name ?? id).join(' or '),
-    about.length ? `said about ${about.map((id) => record.issues.get(id)?.name ?? id).join(' or ')}` : '',
-    q && `with the words “${q}”`,
-  ].filter(Boolean);
+  const parts = filterWords(record, view);
   if (!parts.length) return [];
   const many = findEvents(record, view).length;
   return [`Only events: ${parts.join('; ')} (${many ? formatCount(many) : 'none matches'}).`];

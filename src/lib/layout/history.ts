@@ -1,6 +1,6 @@
 // One actor on one issue: its ribbon, and the statements behind it from the first to the latest.
 import type { Actor, DiplomaticRecord, Issue, Statement, Step } from '../record/model.ts';
-import { historyOf } from '../record/positions.ts';
+import { historyOf, laneAlone, laneOf } from '../record/positions.ts';
 import { formatPartial } from '../time/words.ts';
 import type { View } from '../view/view.ts';
 import type { Box } from './fitScore.ts';
@@ -45,11 +45,11 @@ const GAP = 12;
 
 /** Places a history in a box. Short of room, only changes are listed, then the latest of them. */
 export function placeHistory(record: DiplomaticRecord, view: View, box: Box): HistoryPlan | null {
-  const actor =
-    record.actors.get(view.actors[0] ?? '') ?? record.lanes.find(({ id }) => id === view.actors[0])?.actors[0];
+  const id = view.actors[0] ?? '';
+  const actor = record.actors.get(id) ?? laneOf(record, id)?.actors[0];
   const issue = record.issues.get(view.issue ?? '');
   if (!actor || !issue) return null;
-  const lane = { id: actor.id, name: actor.name, short: actor.short, members: null, actors: [actor], joint: null };
+  const lane = laneAlone(actor);
   const measures = { ...figureMeasures(box.width, box.unit, view.on < view.to), labelRows: 2, laneHeight: 64 };
   const score = placeScore({ ...record, lanes: [lane] }, { ...view, actors: [] }, box.width, measures);
   const end = Math.min(view.on, view.to);

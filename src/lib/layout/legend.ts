@@ -19,8 +19,9 @@ export interface LegendPlace {
 }
 
 const MARK = 16;
-/** px of the five steps between the poles, with the space at either side. */
-const POLES_BARS = 122;
+/** px of a step between the poles, of the gap after it, and of the space beside all five. */
+export const POLE_STEP = { bar: 18, gap: 3, beside: 8 } as const;
+const POLES_BARS = 5 * (POLE_STEP.bar + POLE_STEP.gap) + 2 * POLE_STEP.beside;
 const GAP = 14;
 
 /** Puts the legend into lines no wider than `width` px. */

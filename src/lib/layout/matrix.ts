@@ -62,10 +62,9 @@ const SETTINGS: readonly Setting[] = [
 
 /** Places the matrix in a box, with as many words as its height allows; the rest of the height goes to the rows. */
 export function placeMatrix(record: DiplomaticRecord, view: View, box: Box): MatrixPlan {
-  const plans = SETTINGS.map((setting) => () => placeWith(record, view, box, setting));
   const { height } = box;
-  for (const place of plans) {
-    const plan = place();
+  for (const setting of SETTINGS) {
+    const plan = placeWith(record, view, box, setting);
     if (height === null) return plan;
     if (plan.height <= height) return stretched(plan, height - plan.height);
   }

@@ -127,14 +127,13 @@ export function positionsIn(record: DiplomaticRecord, lane: Lane, issue: string,
 /** Those of a lane's actors who stated any position, each as a lane of its own. */
 export function membersOf(record: DiplomaticRecord, lane: Lane): Lane[] {
   const speaks = ({ id }: Actor) => [...record.issues.keys()].some((issue) => historyOf(record, id, issue).length > 0);
-  return lane.actors.filter(speaks).map((actor) => ({
-    id: actor.id,
-    name: actor.name,
-    short: actor.short,
-    members: null,
-    actors: [actor],
-    joint: null,
-  }));
+  return lane.actors.filter(speaks).map(laneAlone);
+}
+
+/** An actor as a lane of its own. */
+export function laneAlone(actor: Actor): Lane {
+  const { id, name, short } = actor;
+  return { id, name, short, members: null, actors: [actor], joint: null };
 }
 
 /** The lane of that id, or the one an actor of that id is on; null when there is none. */

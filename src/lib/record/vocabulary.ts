@@ -25,3 +25,10 @@ export const KIND_WORDS: Readonly<Record<(typeof EVENT_KINDS)[number], string>> 
   law: 'Legal act',
   domestic: 'At home',
 };
+
+export const LEVEL_WORDS: Readonly<Record<(typeof LEVELS)[number], string>> = {
+  leader: 'Leaders',
+  minister: 'Ministers and above',
+  envoy: 'Envoys and above',
+  official: 'All levels',
+};

@@ -17,11 +17,12 @@ export function drawFigure(plan: FigurePlan): Scene {
   const { figure, width, height, margin, words } = plan;
   const inner = width - 2 * margin;
   const title = figure.title ?? words.title;
+  const chart = drawChart(plan.chart);
   return {
     width,
     height,
     title,
-    description: [figure.subtitle ?? words.subtitle, descriptionOf(plan.chart), ...words.notes].join(' '),
+    description: [figure.subtitle ?? words.subtitle, chart.description, ...words.notes].join(' '),
     nodes: atLeast(figure.size.unit === 'mm' ? HAIRLINE : 0, [
       group('frame', figure.size.unit === 'mm' ? [line(0, 1, width, 1, 'ink', 2)] : []),
       group('heading', [
@@ -29,7 +30,7 @@ export function drawFigure(plan: FigurePlan): Scene {
         ...plan.subtitle.map((text) => lineOf(text, 'ink-2')),
       ]),
       ...(plan.legend ? [group('legend', drawLegend(plan.legend), { move: [margin, plan.legend.y] })] : []),
-      group('chart', chartNodes(plan.chart), { move: [margin, plan.chartY] }),
+      group('chart', chart.nodes, { move: [margin, plan.chartY] }),
       group('source', [
         ...(figure.size.unit === 'mm' ? [] : [line(margin, plan.footY, margin + inner, plan.footY, 'rule', 1)]),
         ...plan.foot.map((text) => lineOf(text, 'ink-3')),
@@ -45,36 +46,24 @@ function lineOf({ text, x, y, style, anchor }: FigureLine, fill: Token): SceneNo
   return { type: 'text', x, y, text, style, fill, ...(anchor ? { anchor } : {}) };
 }
 
-function chartNodes(chart: ChartPlan): readonly SceneNode[] {
+/** The chart drawn once: its nodes, and what they show in a sentence. */
+function drawChart(chart: ChartPlan): Pick<Scene, 'nodes' | 'description'> {
   switch (chart.kind) {
     case 'score':
-      return drawScore(chart.plan).nodes;
-    case 'rows':
-      return [
-        group('row-head', drawRowHead(chart.plan)),
-        group('rows', drawRows(chart.plan).nodes, { move: [0, ROWS_HEAD] }),
-      ];
+      return drawScore(chart.plan);
+    case 'rows': {
+      const { nodes, description } = drawRows(chart.plan);
+      const rows = group('rows', nodes, { move: [0, ROWS_HEAD] });
+      return { nodes: [group('row-head', drawRowHead(chart.plan)), rows], description };
+    }
     case 'contacts':
-      return drawContacts(chart.plan).nodes;
-    case 'positions':
-      return drawMatrix(chart.plan);
+      return drawContacts(chart.plan);
+    case 'positions': {
+      const { rows, columns } = chart.plan;
+      return { nodes: drawMatrix(chart.plan), description: `${rows.length} issues by ${columns.length} lanes.` };
+    }
     case 'history':
-      return drawHistory(chart.plan);
-  }
-}
-
-function descriptionOf(chart: ChartPlan): string {
-  switch (chart.kind) {
-    case 'score':
-      return drawScore(chart.plan).description;
-    case 'rows':
-      return drawRows(chart.plan).description;
-    case 'contacts':
-      return drawContacts(chart.plan).description;
-    case 'positions':
-      return `${chart.plan.rows.length} issues by ${chart.plan.columns.length} lanes.`;
-    case 'history':
-      return `${chart.plan.rows.length} statements.`;
+      return { nodes: drawHistory(chart.plan), description: `${chart.plan.rows.length} statements.` };
   }
 }
 

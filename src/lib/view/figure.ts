@@ -1,6 +1,7 @@
 // What a file of a chart is to be: which chart, how large, in which colours, with which words around it.
 import type { DiplomaticRecord } from '../record/model.ts';
-import { chooseView, type View } from './view.ts';
+import { laneOf } from '../record/positions.ts';
+import { chooseView, formatView, type View } from './view.ts';
 
 export const CHARTS = ['score', 'contacts', 'positions', 'history', 'rows'] as const;
 export type Chart = (typeof CHARTS)[number];
@@ -47,7 +48,12 @@ export interface ChosenFigure {
   readonly refused: readonly string[];
   /** What was left aside, in words. */
   readonly ignored: readonly string[];
+  /** Those of `ignored` that were meant for the figure: who types them by hand wants to know. */
+  readonly misread: readonly string[];
 }
+
+/** The figure of bare parameters. */
+const USUAL = { chart: 'score', unit: 'px', theme: 'light', profile: 'web', density: '2' } as const;
 
 /** The parameters of a figure, beside those of its view. */
 export const FIGURE_PARAMETERS = [
@@ -66,24 +72,42 @@ export function chooseFigure(record: DiplomaticRecord, params: URLSearchParams):
   const own = new Map(FIGURE_PARAMETERS.map((name) => [name, params.get(name)]));
   const rest = new URLSearchParams([...params].filter(([name]) => !own.has(name as never)));
   const { view, ignored } = chooseView(record, rest);
-  const reader = new Choices(own, [...ignored]);
-  const theme = reader.word('theme', [...COLOURS, 'auto'], 'light');
+  const reader = new Choices(own);
+  const theme = reader.word('theme', [...COLOURS, 'auto'], USUAL.theme);
   const colours = theme === 'auto' ? 'light' : theme;
   const figure: Figure = {
-    chart: reader.word('chart', CHARTS, 'score'),
+    chart: reader.word('chart', CHARTS, USUAL.chart),
     size: reader.size(),
     colours,
-    profile: reader.word('profile', PROFILES, 'web'),
-    density: Number(reader.word('density', ['1', '2', '3'], '2')),
+    profile: reader.word('profile', PROFILES, USUAL.profile),
+    density: Number(reader.word('density', ['1', '2', '3'], USUAL.density)),
     title: reader.words('title'),
     subtitle: reader.words('subtitle'),
     credit: reader.words('credit'),
   };
   if (figure.chart === 'history') reader.refused.push(...historyProblems(record, view));
-  if (figure.chart === 'contacts' || figure.chart === 'positions')
-    reader.ignored.push(...unusedFilters(figure.chart, view));
-  const { refused } = reader;
-  return { view, figure: refused.length ? null : figure, refused, ignored: [...new Set(reader.ignored)] };
+  const { refused, misread } = reader;
+  const unused = figure.chart === 'contacts' || figure.chart === 'positions' ? unusedFilters(figure.chart, view) : [];
+  return {
+    view,
+    figure: refused.length ? null : figure,
+    refused,
+    misread,
+    ignored: [...ignored, ...misread, ...unused],
+  };
+}
+
+/** The parameters that give a view and a figure back; what is usual is left out. */
+export function formatFigure(record: DiplomaticRecord, view: View, figure: Figure): URLSearchParams {
+  const params = formatView(record, { ...view, theme: 'auto' });
+  const { size, colours, ...rest } = figure;
+  const values: Readonly<Record<string, string | number | null>> = { ...rest, ...size, theme: colours };
+  const usual: Readonly<Record<string, string>> = USUAL;
+  for (const name of FIGURE_PARAMETERS) {
+    const value = values[name];
+    if (value != null && String(value) !== usual[name]) params.set(name, String(value));
+  }
+  return params;
 }
 
 /** Filters of events say nothing to these charts. */
@@ -98,7 +122,7 @@ function historyProblems(record: DiplomaticRecord, { issue, actors }: View): str
   if (!issue || !id || actors.length > 1) {
     return ['chart=history: choose one issue and one of actors, e.g. issue=ID&actors=ID'];
   }
-  const lane = record.lanes.find((each) => each.id === id);
+  const lane = laneOf(record, id);
   if (record.actors.has(id) || !lane || lane.actors.length === 1) return [];
   return [
     `chart=history: ${id} is a lane of several; choose one of ${lane.actors.map((actor) => actor.id).join(', ')}`,
@@ -107,17 +131,15 @@ function historyProblems(record: DiplomaticRecord, { issue, actors }: View): str
 
 class Choices {
   readonly refused: string[] = [];
+  readonly misread: string[] = [];
 
-  constructor(
-    readonly params: ReadonlyMap<string, string | null>,
-    readonly ignored: string[],
-  ) {}
+  constructor(readonly params: ReadonlyMap<string, string | null>) {}
 
   word<T extends string>(name: string, words: readonly T[], fallback: T): T {
     const text = this.params.get(name);
     if (!text) return fallback;
     const word = words.find((known) => known === text);
-    if (!word) this.ignored.push(`${name}=${text.slice(0, 60)} (one of ${words.join(', ')})`);
+    if (!word) this.misread.push(`${name}=${text.slice(0, 60)} (one of ${words.join(', ')})`);
     return word ?? fallback;
   }
 

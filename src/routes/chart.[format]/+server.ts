@@ -2,6 +2,7 @@
 import { linkRecord } from '#lib/record/link.ts';
 import { drawFigureFile, FORMATS, Refusal } from '#lib/export/formats.ts';
 import { hashOf } from '#lib/export/hash.ts';
+import { Kept } from '#lib/server/kept.ts';
 import { rasterize } from '#lib/server/raster.ts';
 import { chooseFigure } from '#lib/view/figure.ts';
 import full from 'virtual:record/full';
@@ -16,9 +17,7 @@ interface Answer {
   readonly headers: Readonly<Record<string, string>>;
 }
 
-/** The latest answers by address; the oldest go first. */
-const answers = new Map<string, Promise<Answer>>();
-const MOST_ANSWERS = 200;
+const answers = new Kept<Answer>(64_000_000);
 
 export const GET: RequestHandler = async ({ params, url, request }) => {
   const format = FORMATS.find(({ id }) => id === params.format);
@@ -44,7 +43,7 @@ export const GET: RequestHandler = async ({ params, url, request }) => {
     return { content: typeof content === 'string' ? content : new Uint8Array(content), headers };
   };
   try {
-    const { content, headers } = await remembered(key, draw);
+    const { content, headers } = await answers.get(key, draw);
     if (isKnown(request.headers.get('if-none-match'), headers['etag'] ?? ''))
       return new Response(null, { status: 304, headers });
     return new Response(content, { headers });
@@ -58,17 +57,6 @@ export const GET: RequestHandler = async ({ params, url, request }) => {
 function isKnown(condition: string | null, etag: string): boolean {
   const tags = (condition ?? '').split(',').map((tag) => tag.trim().replace(/^W\//, ''));
   return tags.includes('*') || tags.includes(etag);
-}
-
-function remembered(key: string, draw: () => Promise<Answer>): Promise<Answer> {
-  const before = answers.get(key);
-  if (before) return before;
-  const answer = draw();
-  answers.set(key, answer);
-  answer.catch(() => answers.delete(key));
-  const [oldest] = answers.keys();
-  if (answers.size > MOST_ANSWERS && oldest !== undefined) answers.delete(oldest);
-  return answer;
 }
 
 function plain(status: number, words: string): Response {

@@ -1,7 +1,7 @@
 // Every preset of the main views as a file drawn ahead of time, for sites without a server: /charts/crimea/article.svg
 import { error } from '@sveltejs/kit';
 import { linkRecord } from '#lib/record/link.ts';
-import { drawFigureFile, FORMATS } from '#lib/export/formats.ts';
+import { drawFigureFile, SVG } from '#lib/export/formats.ts';
 import { rasterize } from '#lib/server/raster.ts';
 import { chooseFigure, PRESETS } from '#lib/view/figure.ts';
 import full from 'virtual:record/full';
@@ -20,9 +20,8 @@ export const GET: RequestHandler = async ({ params: { chart, preset } }) => {
   if (!isChart && !record.issues.has(chart)) error(404, `There is no chart ${chart}`);
   const query = new URLSearchParams({ preset, ...(isChart ? { chart } : { issue: chart }) });
   const { figure, ...chosen } = chooseFigure(record, query);
-  const svg = FORMATS.find(({ id }) => id === 'svg');
-  if (!figure || !svg) error(404, chosen.refused.join('; '));
-  const drawn = await drawFigureFile(record, { ...chosen, figure }, svg);
-  const content = await svg.write(drawn, rasterize);
-  return new Response(String(content), { headers: { 'content-type': svg.type } });
+  if (!figure) error(404, chosen.refused.join('; '));
+  const drawn = await drawFigureFile(record, { ...chosen, figure }, SVG);
+  const content = await SVG.write(drawn, rasterize);
+  return new Response(String(content), { headers: { 'content-type': SVG.type } });
 };
