@@ -5,7 +5,7 @@ import type { View } from '../view/view.ts';
 import { placeContacts, type ContactPlan } from './contacts.ts';
 import { figureWords, sourceWords, type FigureWords } from './figureWords.ts';
 import { fitRows, ROWS_HEAD } from './fitRows.ts';
-import { fitScore, type Box, type FittedScore } from './fitScore.ts';
+import { scoreFitter, type Box, type FittedScore } from './fitScore.ts';
 import { placeHistory, type HistoryPlan } from './history.ts';
 import { placeLegend, type LegendPlace } from './legend.ts';
 import { placeMatrix, type MatrixPlan } from './matrix.ts';
@@ -77,7 +77,8 @@ export function placeFigure(record: DiplomaticRecord, view: View, figure: Figure
   const asked = figure.size.height === null ? null : Math.round(toPx(figure.size.height, figure.size.unit) * 100) / 100;
   const type = typeOf(width, figure.size.unit);
   const inner = width - 2 * type.margin;
-  const draft = placeChart(record, view, figure, { width: inner, height: null, unit: figure.size.unit });
+  const place = chartFitter(record, view, figure, { width: inner, unit: figure.size.unit });
+  const draft = place(null);
   const words = figureWords(record, view, draft);
   const head = placeHead(figure, words, type, inner);
   const legend = hasLegend(figure)
@@ -85,7 +86,6 @@ export function placeFigure(record: DiplomaticRecord, view: View, figure: Figure
     : null;
   const chartY = head.bottom + (legend ? legend.height + 8 : 0) + 6;
   const foot = (of: FigureWords) => heightOfFoot(record, figure, of, type, inner) + type.margin * 0.6;
-  const place = (height: number) => placeChart(record, view, figure, { width: inner, height, unit: figure.size.unit });
   // The notes under a chart depend on it, and the chart on the room they leave: a second try is enough.
   let [chart, last] = [draft, words];
   for (let attempt = 0; attempt < 2 && asked !== null; attempt++) {
@@ -104,10 +104,27 @@ export function placeFigure(record: DiplomaticRecord, view: View, figure: Figure
   }; // prettier-ignore
 }
 
-function placeChart(record: DiplomaticRecord, view: View, { chart }: Figure, box: Box): ChartPlan {
+/** A function that places the figure's chart for a height, null for as high as it needs. */
+function chartFitter(
+  record: DiplomaticRecord,
+  view: View,
+  { chart }: Figure,
+  room: Omit<Box, 'height'>,
+): (height: number | null) => ChartPlan {
+  if (chart === 'score') {
+    const fit = scoreFitter(record, view, room);
+    return (height) => ({ kind: 'score', ...fit(height) });
+  }
+  return (height) => placeChart(record, view, chart, { ...room, height });
+}
+
+function placeChart(
+  record: DiplomaticRecord,
+  view: View,
+  chart: Exclude<Figure['chart'], 'score'>,
+  box: Box,
+): ChartPlan {
   switch (chart) {
-    case 'score':
-      return { kind: 'score', ...fitScore(record, view, box) };
     case 'rows':
       return { kind: 'rows', plan: fitRows(record, view, box) };
     case 'contacts':

@@ -4,7 +4,7 @@ import type { DiplomaticRecord, Lane } from '../record/model.ts';
 import { concerns } from '../record/search.ts';
 import type { View } from '../view/view.ts';
 import { figureMeasures, type Measures } from './form.ts';
-import { footOf, placeAcross, placeDown, placeScore, type ScorePlan } from './score.ts';
+import { footOf, placeAcross, placeDown, type AcrossPlan, type ScorePlan } from './score.ts';
 
 export interface Box {
   readonly width: number;
@@ -26,41 +26,53 @@ const HIGHEST = 132;
 const NARROWEST_YEAR = 26;
 const FEWEST_LANES = 3;
 
-/** Places a score in a box. A height too small for three lanes is exceeded; the figure then says so. */
-export function fitScore(record: DiplomaticRecord, asked: View, box: Box): FittedScore {
-  const flag = asked.on < asked.to;
-  const measures = figureMeasures(box.width, box.unit, flag);
-  const view = shortened(record, asked, measures, box.width);
-  const order = byWorth(record, view);
-  for (let dropped = idle(record, view, order, box).length; ; dropped++) {
-    const out = new Set(order.slice(0, dropped));
+/**
+ * A function that places a score for a height, null for as high as it needs. What is placed across does not depend
+ * on the height and is placed once. A height too small for three lanes is exceeded; the figure then says so.
+ */
+export function scoreFitter(
+  record: DiplomaticRecord,
+  asked: View,
+  { width, unit }: Omit<Box, 'height'>,
+): (height: number | null) => FittedScore {
+  const measures = figureMeasures(width, unit, asked.on < asked.to);
+  const view = shortened(record, asked, measures, width);
+  const order = lanesByWorth(record, view);
+  const first = idleLanes(order, view, width);
+  const known = new Map<string, AcrossPlan>();
+  const across = (dropped: number, labelRows: number): AcrossPlan => {
+    const key = `${dropped} ${labelRows}`;
+    const before = known.get(key);
+    if (before) return before;
+    const out = new Set(order.slice(0, dropped).map(({ lane }) => lane));
     const part = { ...record, lanes: record.lanes.filter((lane) => !out.has(lane)) };
-    const last = part.lanes.length <= FEWEST_LANES;
-    const plan =
-      box.height === null ? placeScore(part, view, box.width, measures) : fitHeight(part, view, box, measures, last);
-    if (plan) return { plan, dropped: record.lanes.filter((lane) => out.has(lane)) };
-  }
+    const labelImportance = labelRows < measures.labelRows ? 5 : measures.labelImportance;
+    const plan = placeAcross(part, view, width, { ...measures, labelRows, labelImportance });
+    known.set(key, plan);
+    return plan;
+  };
+  const fitted = (plan: ScorePlan): FittedScore => ({
+    plan,
+    dropped: record.lanes.filter((lane) => !plan.record.lanes.includes(lane)),
+  });
+  return (height) => {
+    if (height === null) return fitted(placeDown(across(first, measures.labelRows), measures));
+    for (let dropped = first; ; dropped++) {
+      for (let labelRows = measures.labelRows; labelRows >= 1; labelRows--) {
+        const isLast = labelRows === 1 && order.length - dropped <= FEWEST_LANES;
+        const plan = fitHeight(across(dropped, labelRows), height, unit, isLast);
+        if (plan) return fitted(plan);
+      }
+    }
+  };
 }
 
-/** With the label rows that leave lanes high enough; null when no number of rows does. */
-function fitHeight(
-  record: DiplomaticRecord,
-  view: View,
-  box: Box,
-  measures: Measures,
-  last: boolean,
-): ScorePlan | null {
-  for (let labelRows = measures.labelRows; labelRows >= 1; labelRows--) {
-    const labelImportance = labelRows < measures.labelRows ? 5 : measures.labelImportance;
-    const fewer = { ...measures, labelRows, labelImportance };
-    const across = placeAcross(record, view, box.width, fewer);
-    const laneHeight = ((box.height ?? 0) - across.lanesTop - footOf(fewer)) / record.lanes.length;
-    if (laneHeight >= LOWEST[box.unit] || (last && labelRows === 1)) {
-      const fitted = Math.max(LOWEST[box.unit], Math.min(HIGHEST, laneHeight));
-      return placeDown(across, { ...fewer, laneHeight: fitted });
-    }
-  }
-  return null;
+/** With lanes as high as the height allows; null when that is too low to read, unless it is the last try. */
+function fitHeight(across: AcrossPlan, height: number, unit: Box['unit'], isLast: boolean): ScorePlan | null {
+  const { measures, lanesTop, record } = across;
+  const laneHeight = (height - lanesTop - footOf(measures)) / record.lanes.length;
+  if (laneHeight < LOWEST[unit] && !isLast) return null;
+  return placeDown(across, { ...measures, laneHeight: Math.max(LOWEST[unit], Math.min(HIGHEST, laneHeight)) });
 }
 
 /** A view of the whole span begins at the phase from which a year is wide enough to be read. */
@@ -78,24 +90,27 @@ function shortened(
   return start ? { ...view, from: start.from } : view;
 }
 
-/** Lanes, the one with least to show first: by statements on the open issue, then by events. */
-function byWorth(record: DiplomaticRecord, view: View): Lane[] {
-  return [...record.lanes].sort((a, b) => worth(record, view, a) - worth(record, view, b) || (a.id < b.id ? 1 : -1));
+interface LaneWorth {
+  readonly lane: Lane;
+  /** Statements on the open issue; events count a thousandth, or whole without an issue. */
+  readonly worth: number;
 }
 
-function worth(record: DiplomaticRecord, view: View, lane: Lane): number {
-  const events = record.events.filter((event) => concerns(event, lane.id)).length;
-  if (!view.issue) return events;
-  const statements = record.statements.filter(
-    ({ moves, issue, actors, said }) =>
-      moves && issue?.id === view.issue && said <= view.on && actors.some((actor) => actor.lane === lane.id),
-  ).length;
-  return statements + events / 1000;
+/** Lanes, the one with least to show first. */
+function lanesByWorth(record: DiplomaticRecord, { issue, on }: View): LaneWorth[] {
+  const moves = record.statements.filter((each) => each.moves && each.issue?.id === issue && each.said <= on);
+  return record.lanes
+    .map((lane) => {
+      const events = record.events.filter((event) => concerns(event, lane.id)).length;
+      const said = moves.filter(({ actors }) => actors.some((actor) => actor.lane === lane.id)).length;
+      return { lane, worth: issue ? said + events / 1000 : events };
+    })
+    .sort((a, b) => a.worth - b.worth || (a.lane.id < b.lane.id ? 1 : -1));
 }
 
-/** The lanes to leave out first: those silent on the open issue; in a narrow picture, all but five. */
-function idle(record: DiplomaticRecord, view: View, order: readonly Lane[], { width }: Box): readonly Lane[] {
-  const silent = view.issue ? order.filter((lane) => worth(record, view, lane) < 1).length : 0;
+/** How many lanes to leave out from the start: those silent on the open issue; in a narrow picture, all but five. */
+function idleLanes(order: readonly LaneWorth[], { issue }: View, width: number): number {
+  const silent = issue ? order.filter(({ worth }) => worth < 1).length : 0;
   const idle = order.length - silent >= FEWEST_LANES ? silent : 0;
-  return order.slice(0, Math.min(order.length - FEWEST_LANES, Math.max(idle, width < 420 ? order.length - 5 : 0)));
+  return Math.max(0, Math.min(order.length - FEWEST_LANES, Math.max(idle, width < 420 ? order.length - 5 : 0)));
 }
