@@ -6,16 +6,21 @@ import path from 'node:path';
 import { inflateSync } from 'node:zlib';
 
 const require = createRequire(import.meta.url);
-const STYLES = { 'fira-sans-condensed': [400, 500, 600], 'fira-sans': [400, 500, 600], 'source-serif-4': [400, 600] };
+const STYLES = {
+  'Fira Sans Condensed': [400, 500, 600],
+  'Fira Sans': [400, 500, 600],
+  'Source Serif 4': [400, 600],
+};
 
 /** Writes the fonts below `folder`; returns the path of the fontconfig file. */
 export function writeFontFiles(folder) {
   const fonts = path.join(folder, 'fonts');
   fs.mkdirSync(fonts);
-  for (const [name, weights] of Object.entries(STYLES)) {
+  for (const [family, weights] of Object.entries(STYLES)) {
+    const name = family.toLowerCase().replaceAll(' ', '-');
     for (const weight of weights) {
       const woff = fs.readFileSync(require.resolve(`@fontsource/${name}/files/${name}-latin-${weight}-normal.woff`));
-      fs.writeFileSync(path.join(fonts, `${name}-${weight}.ttf`), fromWoff(woff));
+      fs.writeFileSync(path.join(fonts, `${name}-${weight}.ttf`), fromWoff(woff, family));
     }
   }
   const config = path.join(folder, 'fonts.conf');
@@ -26,7 +31,7 @@ export function writeFontFiles(folder) {
   return config;
 }
 
-function fromWoff(woff) {
+function fromWoff(woff, family) {
   const count = woff.readUInt16BE(12);
   const power = 2 ** Math.floor(Math.log2(count));
   const head = Buffer.alloc(12 + 16 * count);
@@ -40,13 +45,23 @@ function fromWoff(woff) {
     const entry = 44 + 20 * i;
     const [from, packed, length, sum] = [4, 8, 12, 16].map((at) => woff.readUInt32BE(entry + at));
     const data = woff.subarray(from, from + packed);
-    const table = packed < length ? inflateSync(data) : data;
+    const stored = packed < length ? inflateSync(data) : data;
+    const table = woff.toString('latin1', entry, entry + 4) === 'name' ? nameTable(family) : stored;
     woff.copy(head, 12 + 16 * i, entry, entry + 4);
-    [sum, offset, length].forEach((value, k) => head.writeUInt32BE(value, 16 + 16 * i + 4 * k));
+    [sum, offset, table.length].forEach((value, k) => head.writeUInt32BE(value, 16 + 16 * i + 4 * k));
     const padded = Buffer.alloc(Math.ceil(length / 4) * 4);
     table.copy(padded);
     tables.push(padded);
     offset += padded.length;
   }
   return Buffer.concat([head, ...tables]);
+}
+
+/** The family's name for every weight: the web's files call each weight a family of its own. */
+function nameTable(family) {
+  const [whole, short] = [family, family.replaceAll(' ', '')].map((name) => Buffer.from(name, 'utf16le').swap16());
+  const head = Buffer.alloc(30);
+  const records = [0, 2, 30, 3, 1, 0x409, 1, whole.length, 0, 3, 1, 0x409, 6, short.length, whole.length];
+  records.forEach((value, i) => head.writeUInt16BE(value, 2 * i));
+  return Buffer.concat([head, whole, short]);
 }

@@ -1,12 +1,12 @@
 // Opens files of every chart and profile in other programs and compares what they draw with Chromium's picture.
 //   node bench/renderers.js          programs that are missing are named and left out
-// The programs get the shipped fonts. Every file must differ in under 1 % of pixels.
+// The programs get the shipped fonts. Every file must differ from the web file's picture in under 1 % of pixels.
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
-import { chromium, firefox } from 'playwright';
+import { chromium } from 'playwright';
 import { findOrInstallBrowser } from '../bin/browser.js';
 import { root } from '../bin/build.js';
 import { writeFontFiles } from './fontFiles.js';
@@ -29,9 +29,9 @@ process.env.FONTCONFIG_FILE = writeFontFiles(folder);
 const svgs = exportAll();
 const chrome = await chromium.launch({ executablePath: (await findOrInstallBrowser()) ?? undefined });
 const page = await chrome.newPage();
-const fox = await firefox.launch().catch(() => null);
 
 const programs = {
+  chromium: (file) => shoot(chrome, file),
   resvg: (file) =>
     new Resvg(fs.readFileSync(file, 'utf8'), {
       font: { loadSystemFonts: false, fontDirs: [path.join(folder, 'fonts')] },
@@ -40,13 +40,13 @@ const programs = {
       .asPng(),
   'rsvg-convert': has('rsvg-convert') && ((file) => output('rsvg-convert', [file])),
   inkscape: has('inkscape') && ((file) => output('inkscape', [file, '--export-type=png', '--export-filename=-'])),
-  firefox: fox && ((file) => shoot(fox, file)),
+  firefox: (has('firefox-esr') && shootFirefox('firefox-esr')) || (has('firefox') && shootFirefox('firefox')),
 };
 for (const [name, program] of Object.entries(programs)) if (!program) console.log(`${name} is not installed: left out`);
 
 let failed = 0;
 for (const { name, profile, file } of svgs) {
-  const wanted = await shoot(chrome, file);
+  const wanted = await shoot(chrome, path.join(folder, `${name}-web.svg`));
   for (const [program, draw] of Object.entries(programs)) {
     if (!draw) continue;
     const share = await difference(wanted, await draw(file));
@@ -58,7 +58,6 @@ for (const { name, profile, file } of svgs) {
   }
 }
 await chrome.close();
-await fox?.close();
 fs.rmSync(folder, { recursive: true });
 console.log(failed ? `${failed} differ` : 'all alike');
 process.exit(failed ? 1 : 0);
@@ -88,9 +87,27 @@ function output(program, args) {
   return stdout;
 }
 
-async function shoot(browser, file) {
+function sizeOf(file) {
   const [, width, height] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(fs.readFileSync(file, 'utf8'));
-  const sheet = await browser.newPage({ viewport: { width: Math.ceil(width), height: Math.ceil(height) } });
+  return { width: Math.ceil(width), height: Math.ceil(height) };
+}
+
+function shootFirefox(program) {
+  const profile = path.join(folder, 'firefox');
+  fs.mkdirSync(profile);
+  return (file) => {
+    const { width, height } = sizeOf(file);
+    const page = path.join(folder, 'page.html');
+    const png = path.join(folder, 'page.png');
+    fs.writeFileSync(page, `<body style="margin:0"><img src="${path.basename(file)}" style="display:block">`);
+    const where = ['--screenshot', png, `file://${page}`, `--window-size=${width},${height}`];
+    output(program, ['--headless', '--no-remote', '--profile', profile, ...where]);
+    return fs.readFileSync(png);
+  };
+}
+
+async function shoot(browser, file) {
+  const sheet = await browser.newPage({ viewport: sizeOf(file) });
   const source = Buffer.from(fs.readFileSync(file)).toString('base64');
   await sheet.setContent(
     `<body style="margin:0"><img src="data:image/svg+xml;base64,${source}" style="display:block">`,

@@ -34,7 +34,7 @@ export function writeProfile(profile: Profile, scene: Scene, palette: Palette, f
       return writeSvg(scene, palette, {
         ...base,
         head: `${file.metadata}<defs><style>${fontFaces(texts, fonts, family)}</style></defs>`,
-        letters: (node, ink) => textElement(node, ink, `${family(node)}, ${FAMILIES[node.style.family]}`),
+        letters: (node, ink) => textElement(node, ink, `${family(node)},${FAMILIES[node.style.family]}`),
       });
     }
   }

@@ -2,10 +2,11 @@
 import { num, type Scene, type SceneNode, type TextNode } from '../scene/node.ts';
 import type { Palette, Token } from '../scene/tokens.ts';
 
+/** Without spaces: resvg does not read a quoted name after a comma and a space. */
 export const FAMILIES = {
-  condensed: "'Fira Sans Condensed', 'Arial Narrow', sans-serif",
-  sans: "'Fira Sans', Arial, sans-serif",
-  serif: "'Source Serif 4', Georgia, serif",
+  condensed: "'Fira Sans Condensed','Arial Narrow',sans-serif",
+  sans: "'Fira Sans',Arial,sans-serif",
+  serif: "'Source Serif 4',Georgia,serif",
 } as const;
 
 export interface SvgOptions {
@@ -32,7 +33,7 @@ export function writeSvg(scene: Scene, palette: Palette, options: SvgOptions = {
   const titleId = `${idPrefix}title`;
   const descId = `${idPrefix}desc`;
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${w} ${h}" lang="en" role="img" aria-labelledby="${titleId} ${descId}"${write(dataAttributes(options.data))}>`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${w} ${h}" lang="en" text-rendering="geometricPrecision" role="img" aria-labelledby="${titleId} ${descId}"${write(dataAttributes(options.data))}>`,
     `<title id="${titleId}">${escapeText(scene.title)}</title>`,
     `<desc id="${descId}">${escapeText(scene.description)}</desc>`,
     head,

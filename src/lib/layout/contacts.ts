@@ -46,23 +46,24 @@ export interface PairRow {
   readonly longest: Gap | null;
 }
 
-const APART = 184;
 const LABEL_ROW = 30;
-const ROW = 40;
-const MOST_PAIRS = 8;
+/** How many other pairs are shown, px between the two lanes, and px from one other pair to the next. */
+export interface ContactMeasures {
+  readonly pairs: number;
+  readonly apart: number;
+  readonly row: number;
+}
+export const CONTACT_MEASURES: ContactMeasures = { pairs: 8, apart: 184, row: 40 };
 /** Below this width, px, names are short. */
 const NARROW = 720;
 const style = (weight: TextStyle['weight'], size: number): TextStyle => ({ family: 'condensed', weight, size });
 
-/**
- * Places the contacts of a pair in a width of px; the view's `between`, or the record's first covered pair.
- * `mostPairs`: how many other pairs there is room for.
- */
+/** Places the contacts of a pair in a width of px; the view's `between`, or the record's first covered pair. */
 export function placeContacts(
   record: DiplomaticRecord,
   view: View,
   width: number,
-  mostPairs = MOST_PAIRS,
+  measures = CONTACT_MEASURES,
 ): ContactPlan {
   const [a, b] = pairOf(record, view);
   const question: ContactQuestion = { level: view.level, mode: view.mode };
@@ -84,12 +85,14 @@ export function placeContacts(
     dateStyle: style(400, 11),
   };
   const top = 3 * LABEL_ROW + 24;
-  const bottom = top + APART;
+  const bottom = top + measures.apart;
   const pairsTop = bottom + 76;
-  const pairs = pairRows(record, view, [a, b], question, pairsTop + 34, width < NARROW).slice(0, mostPairs);
+  const pairs = pairRows(record, view, [a, b], question, width < NARROW)
+    .slice(0, measures.pairs)
+    .map((pair, i) => ({ ...pair, y: pairsTop + 60 + i * measures.row }));
   return {
     record, view, width, x0, x1, scale, top, bottom, counted, gaps, longest, pairs, pairsTop,
-    height: pairs.length ? pairsTop + 34 + pairs.length * ROW : pairsTop - 28,
+    height: pairs.length ? pairsTop + 34 + pairs.length * measures.row : pairsTop - 28,
     names: [nameOf(record, a), nameOf(record, b)],
     others: otherContacts(record, a, b, question).filter(visible),
     coverage: coverageOf(record, a, b, question),
@@ -135,9 +138,8 @@ function pairRows(
   view: View,
   chosen: readonly [string, string],
   question: ContactQuestion,
-  top: number,
   short: boolean,
-): PairRow[] {
+): Omit<PairRow, 'y'>[] {
   const ids = record.lanes.map((lane) => lane.id);
   const pairs = ids.flatMap((a, i) => ids.slice(i + 1).map((b) => [a, b] as const));
   return pairs
@@ -151,13 +153,11 @@ function pairRows(
     }))
     .filter(({ counted }) => counted.length > 0)
     .sort((p, q) => q.counted.length - p.counted.length)
-    .slice(0, MOST_PAIRS)
-    .map(({ a, b, counted }, i) => ({
+    .map(({ a, b, counted }) => ({
       a,
       b,
       counted,
       name: [a, b].map((id) => nameOf(record, id, short ? 'short' : 'name')).join('–'),
-      y: top + i * ROW + 26,
       longest: longestGap(gapsBetween(record, a, b, question)),
     }));
 }

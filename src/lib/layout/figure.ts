@@ -2,7 +2,7 @@
 import type { DiplomaticRecord } from '../record/model.ts';
 import { toPx, type Figure } from '../view/figure.ts';
 import type { View } from '../view/view.ts';
-import { placeContacts, type ContactPlan } from './contacts.ts';
+import { CONTACT_MEASURES, placeContacts, type ContactPlan } from './contacts.ts';
 import { figureWords, sourceWords, type FigureWords } from './figureWords.ts';
 import { fitRows, ROWS_HEAD } from './fitRows.ts';
 import { scoreFitter, type Box, type FittedScore } from './fitScore.ts';
@@ -139,13 +139,17 @@ function placeChart(
   }
 }
 
-/** As many other pairs as there is room for. */
+/** As many other pairs as there is room for; what room is left goes between the lanes and between the pairs. */
 function contactsIn(record: DiplomaticRecord, view: View, { width, height }: Box): ContactPlan {
-  for (let pairs = 8; pairs > 0; pairs--) {
-    const plan = placeContacts(record, view, width, pairs);
-    if (height === null || plan.height <= height) return plan;
-  }
-  return placeContacts(record, view, width, 0);
+  if (height === null) return placeContacts(record, view, width);
+  const { apart, row } = CONTACT_MEASURES;
+  let pairs = (record.lanes.length * (record.lanes.length - 1)) / 2 - 1;
+  let plan = placeContacts(record, view, width, { pairs, apart, row });
+  while (plan.height > height && pairs > 0) plan = placeContacts(record, view, width, { pairs: --pairs, apart, row });
+  const left = Math.max(0, height - plan.height);
+  const more = Math.min(row / 2, plan.pairs.length ? left / 2 / plan.pairs.length : 0);
+  const measures = { pairs, apart: Math.min(2.5 * apart, apart + left - more * plan.pairs.length), row: row + more };
+  return placeContacts(record, view, width, measures);
 }
 
 function hasLegend({ chart }: Figure): boolean {

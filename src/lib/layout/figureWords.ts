@@ -8,6 +8,7 @@ import type { View } from '../view/view.ts';
 import { filterWords } from '../view/words.ts';
 import type { ContactPlan } from './contacts.ts';
 import type { ChartPlan } from './figure.ts';
+import type { MatrixPlan } from './matrix.ts';
 
 export interface FigureWords {
   readonly title: string;
@@ -40,9 +41,7 @@ export function figureWords(record: DiplomaticRecord, view: View, chart: ChartPl
       return {
         title: `Positions as stated up to ${formatDay(view.on)}`,
         subtitle: `Each cell is the latest sourced statement. A dashed outline at left: what it replaced in the past ${record.about.thresholds.recentChangeDays} days. Dashed bar: carried forward.`,
-        notes: chart.plan.rows.some(({ cells }) => cells.some(({ differs }) => differs))
-          ? ['+: other members of the lane state another position.']
-          : [],
+        notes: matrixNotes(chart.plan),
       };
     case 'history': {
       const { actor, issue, left } = chart.plan;
@@ -53,6 +52,16 @@ export function figureWords(record: DiplomaticRecord, view: View, chart: ChartPl
       };
     }
   }
+}
+
+/** What the marks of the matrix mean; where bars stand without words, also what each issue's poles are. */
+function matrixNotes({ rows }: MatrixPlan): string[] {
+  const cells = rows.flatMap((row) => row.cells);
+  const poles = rows.map(({ issue }) => `${issue.name}: ${issue.high} (up), ${issue.low} (down)`);
+  return [
+    ...(cells.some(({ lines }) => lines.length) ? [] : [`Bars stand for ${poles.join('; ')}.`]),
+    ...(cells.some(({ differs }) => differs) ? ['+: other members of the lane state another position.'] : []),
+  ];
 }
 
 /** The words of the contact view, on the page and in files. */

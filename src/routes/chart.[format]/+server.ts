@@ -34,6 +34,7 @@ export const GET: RequestHandler = async ({ params, url, request }) => {
     const ignored = chosen.ignored.join('; ').replace(/[^ -~]/g, '?');
     const headers = {
       'content-type': format.type,
+      'content-disposition': `inline; filename="demarche-${drawn.hash}.${format.id}"`,
       'cache-control': 'public, max-age=300, stale-while-revalidate=86400',
       'access-control-allow-origin': '*',
       'x-content-type-options': 'nosniff',
