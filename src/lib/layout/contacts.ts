@@ -54,9 +54,15 @@ export interface ContactMeasures {
   readonly row: number;
 }
 export const CONTACT_MEASURES: ContactMeasures = { pairs: 8, apart: 184, row: 40 };
+const style = (weight: TextStyle['weight'], size: number): TextStyle => ({ family: 'condensed', weight, size });
+const LABELS: Omit<LabelRoom, 'x0' | 'x1'> = {
+  rows: 3,
+  titleStyle: style(600, 12.5),
+  anchorStyle: style(600, 12.5),
+  dateStyle: style(400, 11),
+};
 /** Below this width, px, names are short. */
 const NARROW = 720;
-const style = (weight: TextStyle['weight'], size: number): TextStyle => ({ family: 'condensed', weight, size });
 
 /** Places the contacts of a pair in a width of px; the view's `between`, or the record's first covered pair. */
 export function placeContacts(
@@ -67,8 +73,7 @@ export function placeContacts(
 ): ContactPlan {
   const [a, b] = pairOf(record, view);
   const question: ContactQuestion = { level: view.level, mode: view.mode };
-  const x0 = width >= NARROW ? 142 : 84;
-  const x1 = width - 44;
+  const [x0, x1] = [width >= NARROW ? 142 : 84, width - 44];
   const scale = calendarScale(view.from, view.to, x0, x1);
   const visible = (event: RecordEvent) => event.date.first >= view.from && event.date.first <= view.to;
   const counted = contactsBetween(record, a, b, question).filter(visible);
@@ -76,14 +81,7 @@ export function placeContacts(
     ({ from, until }) => until > view.from && from.last < view.to && until > from.last,
   );
   const longest = longestGap(gaps);
-  const room: LabelRoom = {
-    rows: 3,
-    x0: x0 - 40,
-    x1: width,
-    titleStyle: style(600, 12.5),
-    anchorStyle: style(600, 12.5),
-    dateStyle: style(400, 11),
-  };
+  const room = { ...LABELS, x0: x0 - 40, x1: width };
   const top = 3 * LABEL_ROW + 24;
   const bottom = top + measures.apart;
   const pairsTop = bottom + 76;
