@@ -1,18 +1,29 @@
 // SvelteKit: one build, two outputs: build/static for any web host, build/server for Node.
+import fs from 'node:fs';
 import adapterNode from '@sveltejs/adapter-node';
 import adapterStatic from '@sveltejs/adapter-static';
+import { nginxHeaders, staticHostHeaders } from './deploy/headers.js';
 
 const staticSite = adapterStatic({ pages: 'build/static', assets: 'build/static', strict: false });
 const nodeServer = adapterNode({ out: 'build/server' });
 
 // Pages that show a view are drawn ahead of time for any web host; the Node server draws the view that is asked for.
 const VIEWS = ['/', '/contacts/', '/positions/'];
+const isView = (path) => VIEWS.includes(path) || path.startsWith('/embed/');
 
 /** @param {import('@sveltejs/kit').Builder} builder */
 function drawnOnRequest(builder) {
-  const paths = builder.prerendered.paths.filter((path) => !VIEWS.includes(path));
+  const paths = builder.prerendered.paths.filter((path) => !isView(path));
   const prerendered = { ...builder.prerendered, paths };
   return new Proxy(builder, { get: (target, name) => (name === 'prerendered' ? prerendered : target[name]) });
+}
+
+/** What hosts send with every file. */
+function writeHeaders() {
+  fs.writeFileSync('build/static/_headers', staticHostHeaders());
+  fs.writeFileSync('build/nginx-headers.conf', nginxHeaders());
+  fs.copyFileSync('deploy/serve.js', 'build/server/index.js');
+  fs.copyFileSync('deploy/headers.js', 'build/server/headers.js');
 }
 
 /** @type {import('@sveltejs/kit').Config} */
@@ -23,8 +34,28 @@ export default {
       async adapt(builder) {
         await staticSite.adapt(builder);
         await nodeServer.adapt(drawnOnRequest(builder));
+        writeHeaders();
       },
     },
+    // Scripts and styles of this site only; what stands in the HTML itself is named by its hash.
+    csp: {
+      mode: 'auto',
+      directives: {
+        'default-src': ['none'],
+        'script-src': ['self'],
+        // The one style attribute is the router's, of the region that reads out titles; a test notices when it changes.
+        'style-src': ['self', 'unsafe-hashes', 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='],
+        'font-src': ['self'],
+        'img-src': ['self', 'data:', 'blob:'],
+        'connect-src': ['self'],
+        'frame-src': ['self'],
+        'frame-ancestors': ['self'],
+        'base-uri': ['self'],
+        'form-action': ['self'],
+      },
+    },
+    // Previews and oEmbed need whole addresses; the Node server knows its own (ORIGIN).
+    prerender: { origin: process.env.DEMARCHE_SITE ?? 'http://localhost:3000' },
     // A fixed name, or two builds of the same code differ.
     version: { name: process.env.DEMARCHE_VERSION ?? 'dev' },
   },

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 
 export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 
-const CODE = ['src', 'vite', 'vite.config.ts', 'svelte.config.js', 'package.json', 'package-lock.json'];
+const CODE = ['src', 'vite', 'deploy', 'vite.config.ts', 'svelte.config.js', 'package.json', 'package-lock.json'];
 const TARGETS = {
   cli: { inputs: CODE, output: 'build/cli', args: ['build', '--mode', 'cli', '--logLevel', 'error'] },
   site: { inputs: [...CODE, 'static'], output: 'build/server', args: ['build', '--logLevel', 'warn'] },

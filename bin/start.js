@@ -17,6 +17,7 @@ try {
   process.exit(1);
 }
 process.env.PORT = String(port);
+process.env.ORIGIN ??= `http://localhost:${port}`;
 await import(`../${privateCopy()}/index.js`);
 console.log(`Démarche is at http://localhost:${port}`);
 

@@ -1,0 +1,55 @@
+// What every answer carries, by path: one table for the Node server, for static hosts (_headers) and for nginx.
+// Policies on scripts and styles stand in the pages themselves; who may frame a page can only be said here.
+
+const EVERYWHERE = {
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
+};
+/** Anybody may read it, also a sandboxed frame, which has no origin. */
+const CORS = { 'Access-Control-Allow-Origin': '*' };
+const framedBy = (who) => ({ 'Content-Security-Policy': `frame-ancestors ${who}` });
+
+/** No path belongs to two rules: static hosts would join their values. The last one is for all others. */
+export const RULES = [
+  { paths: ['/embed/*'], headers: { ...EVERYWHERE, ...framedBy('*'), ...CORS } },
+  {
+    paths: ['/embed.js', '/events/*', '/charts/*', '/oembed/*'],
+    headers: { ...EVERYWHERE, ...framedBy("'self'"), ...CORS },
+  },
+  {
+    paths: ['/', '/contacts/*', '/positions/*', '/guide/*', '/embed-builder/*', '/_app/*'],
+    headers: { ...EVERYWHERE, ...framedBy("'self'") },
+  },
+];
+
+/** `headersFor('/embed/crimea/')['Content-Security-Policy']` → 'frame-ancestors *' */
+export function headersFor(path) {
+  const rule = RULES.find(({ paths }) => paths.some((pattern) => matches(pattern, path)));
+  return (rule ?? RULES[RULES.length - 1]).headers;
+}
+
+function matches(pattern, path) {
+  return pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern;
+}
+
+/** For hosts that read a file `_headers`: Cloudflare Pages, Netlify and others. */
+export function staticHostHeaders() {
+  const blocks = RULES.flatMap(({ paths, headers }) =>
+    paths.map((path) => [path, ...entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n')),
+  );
+  return `${blocks.join('\n')}\n`;
+}
+
+/** For nginx: put into the `server` block. */
+export function nginxHeaders() {
+  const blocks = RULES.flatMap(({ paths, headers }) =>
+    paths.map((path) => {
+      const where = path.endsWith('*') ? `^~ ${path.slice(0, -1)}` : `= ${path}`;
+      const lines = entries(headers).map(([name, value]) => `  add_header ${name} "${value}" always;`);
+      return [`location ${where} {`, ...lines, '  try_files $uri $uri/index.html =404;', '}'].join('\n');
+    }),
+  );
+  return `${blocks.join('\n')}\n`;
+}
+
+const entries = Object.entries;
