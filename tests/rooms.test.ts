@@ -7,7 +7,7 @@ const ORDER = ['time', 'record', 'view', 'layout', 'scene', 'export', 'ui'];
 const MAY: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(ORDER.map((room, i) => [room, ORDER.slice(0, i + 1)])),
   ui: [...ORDER, 'embed'],
-  embed: ['embed'],
+  embed: [...ORDER.slice(0, -1), 'embed'],
   server: ['time', 'record', 'server'],
   examples: [],
   routes: [...ORDER, 'embed', 'server', 'examples', 'routes'],

@@ -78,7 +78,8 @@ export function contactWords(view: View, { names, longest, counted }: ContactPla
   };
 }
 
-function scoreWords(record: DiplomaticRecord, view: View): Pick<FigureWords, 'title' | 'subtitle'> {
+/** The title and the sentence under it of a score, in files and in embeds. */
+export function scoreWords(record: DiplomaticRecord, view: View): Pick<FigureWords, 'title' | 'subtitle'> {
   const issue = view.issue && record.issues.get(view.issue);
   if (issue) {
     return {

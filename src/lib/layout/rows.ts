@@ -1,10 +1,11 @@
 // The row score for phones: one row an event, lanes run through all rows, gaps are rows of their own.
 // With an issue open the rows are its statements, with anchors between them.
+import { bisectLeft, bisectRight } from 'd3';
 import type { DiplomaticRecord, Issue, Lane, Phase, RecordEvent, Statement, Step } from '../record/model.ts';
 import { findEvents } from '../record/search.ts';
 import { calendarScale } from '../time/scale.ts';
 import type { Day } from '../time/day.ts';
-import { formatDay, formatPartial } from '../time/words.ts';
+import { formatCount, formatDay, formatPartial } from '../time/words.ts';
 import type { View } from '../view/view.ts';
 import { presenceOf, type LanePresence } from './presence.ts';
 import { placeRibbon } from './ribbons.ts';
@@ -96,7 +97,9 @@ export function placeRows(
   const issue = (view.issue && record.issues.get(view.issue)) || null;
   const all = issue ? statementItems(record, view, issue) : eventItems(record, view, importance);
   const items = weightiest(all, view, most);
-  const { rows, height } = stack(record, items, width - textX - 4);
+  const hidden = issue ? all : findEvents(record, view).map(({ date }) => ({ day: date.first }));
+  const left = { days: hidden.map(({ day }) => day), words: issue ? 'statement' : 'event' };
+  const { rows, height } = stack(record, items, left, width - textX - 4);
   const pieces = issue ? columnPieces(record, view, issue, rows, height) : [];
   return { record, view, width, height, columns, columnWidth, textX, rows, pieces, left: all.length - items.length };
 }
@@ -172,8 +175,19 @@ function statementItem(record: DiplomaticRecord, issue: Issue, group: readonly S
   ];
 }
 
+/** All days of what the view asks for, in order: a pause between rows is silence only when none of them lies in it. */
+interface Asked {
+  readonly days: readonly Day[];
+  readonly words: string;
+}
+
 /** Puts items one under the other, with bands for phases and rows for long pauses. */
-function stack(record: DiplomaticRecord, items: readonly Item[], textWidth: number): { rows: Row[]; height: number } {
+function stack(
+  record: DiplomaticRecord,
+  items: readonly Item[],
+  asked: Asked,
+  textWidth: number,
+): { rows: Row[]; height: number } {
   const rows: Row[] = [];
   let y = 0;
   let phase: Phase | null = null;
@@ -188,7 +202,7 @@ function stack(record: DiplomaticRecord, items: readonly Item[], textWidth: numb
       add({
         kind: 'pause',
         height: Math.min(74, 14 + 1.7 * Math.sqrt(pause) + 8),
-        words: `${monthsOf(pause)}, none listed`,
+        words: `${monthsOf(pause)}, ${moreIn(asked, before?.day ?? 0, item.day)}`,
       });
     const now = record.phases.findLast(({ from }) => from <= item.day) ?? null;
     if (now !== phase && now) {
@@ -205,6 +219,12 @@ function stack(record: DiplomaticRecord, items: readonly Item[], textWidth: numb
     });
   }
   return { rows, height: Math.max(y, LEAST) };
+}
+
+/** What lies between two rows and has none: 'none listed', '3 more events'. */
+function moreIn({ days, words }: Asked, after: number, before: number): string {
+  const many = bisectLeft(days, before) - bisectRight(days, after);
+  return many ? `${formatCount(many)} more ${words}${many === 1 ? '' : 's'}` : 'none listed';
 }
 
 function monthsOf(days: number): string {

@@ -26,6 +26,7 @@ export function linkRecord(data: RecordData): DiplomaticRecord {
     about: data.record,
     span,
     spans: data.record.spans.map(({ name, from, to }) => ({ name, from: day(from), to: day(to) })),
+    recent: data.record.recent ? day(data.record.recent) : span.from,
     lanes: data.record.lanes.map((lane) => linkLane(lane, actors)),
     actors,
     people,

@@ -47,7 +47,7 @@ function lineOf({ text, x, y, style, anchor }: FigureLine, fill: Token): SceneNo
 }
 
 /** The chart drawn once: its nodes, and what they show in a sentence. */
-function drawChart(chart: ChartPlan): Pick<Scene, 'nodes' | 'description'> {
+export function drawChart(chart: ChartPlan): Pick<Scene, 'nodes' | 'description'> {
   switch (chart.kind) {
     case 'score':
       return drawScore(chart.plan);

@@ -54,7 +54,12 @@ export function defaultView(record: DiplomaticRecord): View {
   };
 }
 
-const PARAMETERS = [
+/** The view of a bare embed: the record's recent part. */
+export function embedView(record: DiplomaticRecord): View {
+  return { ...defaultView(record), from: record.recent };
+}
+
+export const VIEW_PARAMETERS = [
   'from', 'to', 'on', 'issue', 'event', 'actors', 'kinds', 'about', 'people', 'q', 'scale', 'theme', 'lang', 'between', 'level', 'mode',
 ]; // prettier-ignore
 const SCALES = ['calendar', 'story'] as const;
@@ -64,19 +69,22 @@ const LONGEST_SEARCH = 200;
 const LONGEST_SHOWN = 60;
 
 /**
- * Reads a view from URL parameters. Never fails: what is broken falls back and is named.
+ * Reads a view from URL parameters. Never fails: what is broken falls back to `start` and is named.
  * @example chooseView(record, new URLSearchParams('issue=crimea&on=2015-01-01')).view.issue → 'crimea'
  */
-export function chooseView(record: DiplomaticRecord, params: URLSearchParams): ChosenView {
-  const start = defaultView(record);
+export function chooseView(
+  record: DiplomaticRecord,
+  params: URLSearchParams,
+  start: View = defaultView(record),
+): ChosenView {
   const reader = new Reader(params);
   const isActor = (id: string) => record.actors.has(id) || record.lanes.some((lane) => lane.id === id);
-  const days = `a day from ${formatIso(start.from)} to ${formatIso(start.to)}`;
-  const day = (text: string) => inSpan(parseDay(text), start);
+  const days = `a day from ${formatIso(record.span.from)} to ${formatIso(record.span.to)}`;
+  const day = (text: string) => inSpan(parseDay(text), record.span);
   const noEvent = `no such event${didYouMean(params.get('event') ?? '', record.eventsById.keys())}`;
   const event = reader.one('event', null, (text) => (record.eventsById.has(text) ? text : null), noEvent);
   const view: View = {
-    ...readSpan(reader, start, day, days),
+    ...readSpan(reader, spanOf(record, event, start), day, days),
     on: reader.one('on', dayOfEvent(record, event) ?? start.on, day, days),
     issue: reader.one(
       'issue',
@@ -100,10 +108,13 @@ export function chooseView(record: DiplomaticRecord, params: URLSearchParams): C
     level: reader.word('level', start.level, LEVELS),
     mode: reader.word('mode', start.mode, CONTACT_MODES),
   };
-  for (const name of new Set(params.keys())) {
-    if (!PARAMETERS.includes(name)) reader.ignored.push(`${name.slice(0, LONGEST_SHOWN)} (no such parameter)`);
-  }
-  return { view, ignored: reader.ignored };
+  return { view, ignored: [...reader.ignored, ...unknownNames(params)] };
+}
+
+function unknownNames(params: URLSearchParams): string[] {
+  return [...new Set(params.keys())]
+    .filter((name) => !VIEW_PARAMETERS.includes(name))
+    .map((name) => `${name.slice(0, LONGEST_SHOWN)} (no such parameter)`);
 }
 
 /** Reads parameters one by one and keeps what could not be used. */
@@ -139,7 +150,7 @@ class Reader {
 
 function readSpan(
   reader: Reader,
-  start: View,
+  start: Pick<View, 'from' | 'to'>,
   day: (text: string) => Day | null,
   days: string,
 ): Pick<View, 'from' | 'to'> {
@@ -155,7 +166,12 @@ function readPair(text: string, isKnown: (id: string) => boolean): readonly [str
   return a && b && a !== b && !more.length && isKnown(a) && isKnown(b) ? [a, b] : null;
 }
 
-function inSpan(day: Day | null, { from, to }: View): Day | null {
+/** The span of an address that names none: the usual one, unless it opens an event outside of that. */
+function spanOf(record: DiplomaticRecord, event: string | null, start: View): Pick<View, 'from' | 'to'> {
+  return inSpan(dayOfEvent(record, event) ?? start.to, start) ? start : record.span;
+}
+
+function inSpan(day: Day | null, { from, to }: Pick<View, 'from' | 'to'>): Day | null {
   return day !== null && day >= from && day <= to ? day : null;
 }
 
@@ -167,13 +183,13 @@ export function dayOfEvent(record: DiplomaticRecord, id: string | null): Day | n
 }
 
 /** The shortest query that gives the view back: `chooseView(record, formatView(record, v)).view` equals `v`. */
-export function formatView(record: DiplomaticRecord, view: View): URLSearchParams {
-  const start = defaultView(record);
+export function formatView(record: DiplomaticRecord, view: View, start: View = defaultView(record)): URLSearchParams {
   const on = dayOfEvent(record, view.event) ?? start.on;
   const params = new URLSearchParams();
   const set = (name: string, value: string, isDefault: boolean) => void (isDefault || params.set(name, value));
-  set('from', formatIso(view.from), view.from === start.from);
-  set('to', formatIso(view.to), view.to === start.to);
+  const { from, to } = spanOf(record, view.event, start);
+  set('from', formatIso(view.from), view.from === from);
+  set('to', formatIso(view.to), view.to === to);
   set('on', formatIso(view.on), view.on === on);
   set('issue', view.issue ?? '', !view.issue);
   set('event', view.event ?? '', !view.event);

@@ -15,11 +15,16 @@ export function checkDates(files: Files): Problem[] {
 }
 
 function recordSpan(file: FileOf<'record'>): Problem[] {
-  const { span, spans } = file.content;
+  const { span, spans, recent } = file.content;
+  const isOutside = recent && (recent < span.from || recent >= span.to);
+  const outside = isOutside
+    ? [file.report(['recent'], `${recent} is not within the span`, 'write a day of the span')]
+    : [];
   const all = [{ at: ['span', 'to'], span }, ...spans.map((each, i) => ({ at: ['spans', i, 'to'], span: each }))];
-  return all.flatMap(({ at, span: { from, to } }) =>
+  const backward = all.flatMap(({ at, span: { from, to } }) =>
     to > from ? [] : [file.report(at, 'the end is not after the start', 'write a later day')],
   );
+  return [...backward, ...outside];
 }
 
 function eventDates(file: FileOf<'event'>, recordEnd: Day | undefined): Problem[] {

@@ -40,6 +40,13 @@ export const recordFields = {
     'Named spans that a reader can jump to.',
     'a list like - {name: Minsk years, from: 2015-02-01, to: 2021-03-31}',
   ),
+  recent: v.optional(
+    field(
+      fullDate,
+      'The first day that embeds show, unless their address says another.',
+      'YYYY-MM-DD, or leave it out',
+    ),
+  ),
   limits: field(text(300), 'What a reader must know about how complete it is.', 'one or two sentences'),
   lanes: field(list(v.strictObject(laneFields)), 'The lanes, from top to bottom.', 'a list of lanes'),
   issues: field(list(id), 'The issues, in the order of buttons and tables.', 'the names of all files in data/issues'),
