@@ -2,12 +2,17 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { codeHash } from './vite/codeHash.ts';
+import { embedPlugin } from './vite/embedPlugin.ts';
+import { pureD3 } from './vite/pure.ts';
 import { recordPlugin } from './vite/recordPlugin.ts';
 
 // The record is one large module on purpose (docs/decisions/0004).
 const QUIET = { chunkSizeWarningLimit: 3000, rolldownOptions: { checks: { pluginTimings: false } } };
 
-const define = { __FORMAT__: JSON.stringify(codeHash('src/lib/record', 'src/lib/time')) };
+const define = {
+  __FORMAT__: JSON.stringify(codeHash('src/lib/record', 'src/lib/time')),
+  __SITE__: JSON.stringify(process.env['DEMARCHE_SITE'] ?? ''),
+};
 
 // Large tables load faster as text to be parsed.
 const json = { stringify: true } as const;
@@ -15,6 +20,7 @@ const json = { stringify: true } as const;
 const cli = defineConfig({
   define,
   json,
+  plugins: [pureD3()],
   publicDir: false,
   // A native module cannot be bundled.
   ssr: { noExternal: true, external: ['@resvg/resvg-js'], target: 'node' },
@@ -26,7 +32,12 @@ const cli = defineConfig({
   },
 });
 
-const site = defineConfig({ define, json, plugins: [recordPlugin(), sveltekit()], build: QUIET });
+const site = defineConfig({
+  define,
+  json,
+  plugins: [pureD3(), recordPlugin(), embedPlugin(), sveltekit()],
+  build: QUIET,
+});
 
 const tests = defineConfig({
   test: {

@@ -11,6 +11,9 @@ import { panSpan, spanBetween, zoomSpan } from '#lib/view/zoom.ts';
 /** Whether a change makes a step that the Back button undoes, or goes on with the last one. */
 type History = 'push' | 'replace';
 
+/** Brings the record with the evidence of an event, or of all; `isComplete` tells which. */
+export type LoadEvidence = (event: string | null) => Promise<{ data: RecordData; isComplete: boolean }>;
+
 export class Session {
   record: DiplomaticRecord = $state.raw() as DiplomaticRecord;
   view: View = $state.raw() as View;
@@ -31,32 +34,38 @@ export class Session {
   );
   readonly isFiltered = $derived(this.choices > 0 || this.view.q !== '');
 
-  private readonly loadEvidence: () => Promise<RecordData>;
-  private evidence: Promise<void> | null = null;
+  /** The view of a bare address. */
+  private readonly start: View | undefined;
+  private readonly loadEvidence: LoadEvidence;
+  private readonly evidence = new Map<string | null, Promise<void>>();
+  private isComplete = false;
 
   /**
    * Begins with the record without evidence, and what the server knew: the address's query and the
-   * evidence of the event it opens.
+   * evidence of the event it opens. `startOf`: the view of a bare address, where it is not the explorer's.
    */
   constructor(
     core: RecordData,
-    loadEvidence: () => Promise<RecordData>,
-    start: { query: string; opened: RecordData['events'] },
+    loadEvidence: LoadEvidence,
+    known: { query: string; opened: RecordData['events'] },
+    startOf?: (record: DiplomaticRecord) => View,
   ) {
     this.loadEvidence = loadEvidence;
-    this.record = linkRecord({ ...core, events: { ...core.events, ...start.opened } });
-    const { view, ignored } = chooseView(this.record, new URLSearchParams(start.query));
+    this.record = linkRecord({ ...core, events: { ...core.events, ...known.opened } });
+    this.start = startOf?.(this.record);
+    const { view, ignored } = chooseView(this.record, new URLSearchParams(known.query), this.start);
     this.view = view;
     this.ignored = ignored;
   }
 
   /** Takes the view from URL parameters. */
   open(params: URLSearchParams): void {
-    const { view, ignored } = chooseView(this.record, params);
+    const { view, ignored } = chooseView(this.record, params, this.start);
     this.view = view;
     this.ignored = ignored;
     this.history = 'replace';
-    if (view.q || (this.event && !this.hasEvidence(this.event))) void this.fetchEvidence();
+    if (view.q) void this.fetchEvidence();
+    else if (this.event) void this.fetchEvidence(this.event);
   }
 
   change(part: Partial<View>, history: History = 'push'): void {
@@ -69,7 +78,7 @@ export class Session {
   chooseEvent(id: string | null, history: History = 'push'): void {
     const event = id && this.record.eventsById.get(id);
     if (!event) return this.change({ event: null }, history);
-    void this.fetchEvidence();
+    void this.fetchEvidence(event);
     const on = dayOfEvent(this.record, event.id) ?? this.view.on;
     this.change({ event: event.id, on, ...this.spanShowing(on) }, history);
   }
@@ -155,16 +164,24 @@ export class Session {
 
   /** The query that gives this view back. */
   get query(): string {
-    return formatView(this.record, this.view).toString();
+    return formatView(this.record, this.view, this.start).toString();
   }
 
-  /** Loads quotations, summaries and sources once. */
-  fetchEvidence(): Promise<void> {
-    this.evidence ??= this.loadEvidence().then(
-      (data) => void (this.record = linkRecord(data)),
-      () => void (this.evidence = null),
-    );
-    return this.evidence;
+  /** Loads the quotations, summaries and sources of an event, or of all events; once. */
+  fetchEvidence(event: RecordEvent | null = null): Promise<void> {
+    if (this.isComplete || (event && this.hasEvidence(event))) return Promise.resolve();
+    const id = event?.id ?? null;
+    const known = this.evidence.get(id);
+    if (known) return known;
+    const loading = this.loadEvidence(id)
+      .then(({ data, isComplete }) => {
+        this.record = linkRecord(data);
+        this.isComplete = isComplete;
+      })
+      .catch(() => undefined)
+      .finally(() => this.evidence.delete(id));
+    this.evidence.set(id, loading);
+    return loading;
   }
 
   /** True once an event's words and sources are here. */

@@ -1,0 +1,125 @@
+// The lines an editor copies: one way in for every kind of content system.
+import { escapeText } from '../export/svg.ts';
+import { scoreWords } from '../layout/figureWords.ts';
+import type { DiplomaticRecord } from '../record/model.ts';
+import { positionsIn } from '../record/positions.ts';
+import { findEvents } from '../record/search.ts';
+import { formatCount, formatDay } from '../time/words.ts';
+import { embedView, formatView, type View } from '../view/view.ts';
+import { embedAddress } from './address.ts';
+import { pageAddress } from './oembed.ts';
+
+export interface SnippetInput {
+  readonly record: DiplomaticRecord;
+  readonly view: View;
+  /** Of the site: 'https://example.org'. */
+  readonly origin: string;
+  /** px, of the frame. */
+  readonly height: number;
+  /** Under the picture; empty for none. */
+  readonly caption: string;
+  /** The picture itself, for the frozen variant; null while it is being drawn. */
+  readonly svg: string | null;
+}
+
+export interface Snippet {
+  readonly id: string;
+  readonly name: string;
+  /** When to choose it. */
+  readonly when: string;
+  /** null: not for this view. */
+  write(input: SnippetInput): string | null;
+}
+
+const quote = (text: string) => `"${escapeText(text)}"`;
+const src = ({ record, view, origin }: SnippetInput) => origin + embedAddress(record, view);
+const page = ({ record, view, origin }: SnippetInput) => origin + pageAddress(record, view);
+const titleOf = ({ record, view }: SnippetInput) => scoreWords(record, view).title;
+
+export const SNIPPETS: readonly Snippet[] = [
+  { id: 'loader', name: 'Script', when: 'The height follows by itself. For systems that allow scripts.', write: loader },
+  { id: 'iframe', name: 'iframe', when: 'For systems that allow frames and no scripts. The height is fixed.', write: iframe },
+  { id: 'wordpress', name: 'WordPress', when: 'Alone in a paragraph: WordPress asks the address how to show it.', write: src },
+  { id: 'amp', name: 'AMP', when: 'For AMP pages; needs the amp-iframe script there.', write: amp },
+  { id: 'markdown', name: 'Markdown', when: 'A link, for places without frames.', write: (input) => `[${titleOf(input).replace(/[[\]\\]/g, '\\$&')}](${page(input)})` },
+  { id: 'figure', name: 'Picture', when: 'A picture from this site; it changes when the record does.', write: figure },
+  { id: 'frozen', name: 'Frozen picture', when: 'The picture itself, with the version of its data: nothing is loaded, and it never changes.', write: frozen },
+]; // prettier-ignore
+
+function frame(input: SnippetInput): string {
+  return `<iframe src=${quote(src(input))} title=${quote(titleOf(input))} height="${input.height}" loading="lazy" scrolling="no" frameborder="0" allow="fullscreen; clipboard-write; web-share" referrerpolicy="strict-origin-when-cross-origin" style="display:block;width:0;min-width:100%;border:0"></iframe>`;
+}
+
+function iframe(input: SnippetInput): string {
+  return withCaption(frame(input), input.caption);
+}
+
+/** A `<figure>` around it where there are words to go under it. */
+function withCaption(inner: string, caption: string): string {
+  return caption ? `<figure>${inner}<figcaption>${escapeText(caption)}</figcaption></figure>` : inner;
+}
+
+function loader(input: SnippetInput): string {
+  const script = `<script async src=${quote(`${input.origin}/embed.js`)} data-src=${quote(src(input))} data-title=${quote(titleOf(input))} data-height="${input.height}"></script>`;
+  const picture = pictureAddress(input);
+  const without = picture
+    ? `<a href=${quote(page(input))}><img src=${quote(picture)} alt=${quote(altText(input.record, input.view))} width="1200" height="675"></a>`
+    : `<a href=${quote(page(input))}>${escapeText(titleOf(input))}</a>`;
+  return withCaption(`${script}<noscript>${without}</noscript>`, input.caption);
+}
+
+function amp(input: SnippetInput): string {
+  const inner = `<amp-iframe src=${quote(src(input))} title=${quote(titleOf(input))} width="600" height="${input.height}" layout="responsive" resizable frameborder="0" sandbox="allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox"><div overflow tabindex="0" role="button" aria-label="Show all">Show all</div><div placeholder></div></amp-iframe>`;
+  return withCaption(inner, input.caption);
+}
+
+/** The picture of a view that is drawn ahead of time; null for others. */
+function pictureAddress({ record, view, origin }: SnippetInput): string | null {
+  const start = { ...embedView(record), issue: view.issue, theme: view.theme };
+  const isPlain =
+    !formatView(record, view, start).has('from') &&
+    formatView(record, { ...view, issue: null, theme: 'auto' }, embedView(record)).size === 0;
+  return isPlain ? `${origin}/charts/${view.issue ?? 'score'}/article.svg` : null;
+}
+
+function figure(input: SnippetInput): string | null {
+  const picture = pictureAddress(input);
+  if (!picture) return null;
+  const alt = altText(input.record, input.view);
+  return `<figure><a href=${quote(page(input))}><img src=${quote(picture)} alt=${quote(alt)} width="1200" height="675" style="width:100%;height:auto"></a>${captionOf(input)}</figure>`;
+}
+
+function frozen(input: SnippetInput): string | null {
+  if (!input.svg) return null;
+  const svg = input.svg.replace(/^<svg /, '<svg style="width:100%;height:auto" ');
+  return `<figure>${svg}${captionOf(input)}</figure>`;
+}
+
+function captionOf(input: SnippetInput): string {
+  const words = input.caption ? `${escapeText(input.caption)} ` : '';
+  return `<figcaption>${words}<a href=${quote(page(input))}>${escapeText(input.record.about.title)}</a></figcaption>`;
+}
+
+/**
+ * What the picture shows, in words from the record: its title, how many events, the main ones; with an issue open, how
+ * each lane stands on the as-of date.
+ */
+export function altText(record: DiplomaticRecord, view: View): string {
+  const words = scoreWords(record, view);
+  const events = findEvents(record, view);
+  const main = events
+    .filter(({ anchor, importance }) => anchor || importance >= 5)
+    .map(({ short, date }) => `${short} (${formatDay(date.first)})`);
+  const count = `${formatCount(events.length)} ${events.length === 1 ? 'event' : 'events'}${main.length ? `, among them ${main.slice(0, 8).join(', ')}` : ''}.`;
+  return [`${words.title}.`, words.subtitle, count, standings(record, view)].filter(Boolean).join(' ');
+}
+
+function standings(record: DiplomaticRecord, view: View): string {
+  const issue = view.issue && record.issues.get(view.issue);
+  if (!issue) return '';
+  const all = record.lanes.flatMap((lane) => {
+    const [position] = positionsIn(record, lane, issue.id, view.on);
+    return position ? [`${position.actor.name}: ${issue.words[position.step]}`] : [];
+  });
+  return `Stated positions as of ${formatDay(view.on)}: ${all.join('; ')}.`;
+}
