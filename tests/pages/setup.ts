@@ -12,7 +12,7 @@ declare module 'vitest' {
 export async function setup(project: TestProject): Promise<() => void> {
   const port = await freePort();
   const server = spawn(process.execPath, ['bin/start.js'], {
-    env: { ...process.env, PORT: String(port) },
+    env: { ...process.env, PORT: String(port), ORIGIN: `http://127.0.0.1:${port}` },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   await new Promise<void>((resolve, reject) => {

@@ -1,0 +1,16 @@
+// The preview of a view: /charts/score/card.png, /charts/crimea/card.png
+import { error } from '@sveltejs/kit';
+import { cardPicture, record } from '../../../cardPicture.ts';
+import type { EntryGenerator, RequestHandler } from './$types';
+
+export const prerender = true;
+
+const CHARTS = ['score', 'contacts', 'positions'];
+
+export const entries: EntryGenerator = () => [...CHARTS, ...record.issues.keys()].map((chart) => ({ chart }));
+
+export const GET: RequestHandler = ({ params: { chart } }) => {
+  if (CHARTS.includes(chart)) return cardPicture({ chart });
+  if (!record.issues.has(chart)) error(404, `There is no chart ${chart}`);
+  return cardPicture({ issue: chart });
+};

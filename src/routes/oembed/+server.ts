@@ -1,0 +1,39 @@
+// The oEmbed endpoint of the Node server: /oembed?url=…&format=json&maxwidth=500
+import { linkRecord } from '#lib/record/link.ts';
+import { oembedOf, viewOfPage, writeXml } from '#lib/embed/oembed.ts';
+import core from 'virtual:record/core';
+import type { RequestHandler } from './$types';
+
+export const prerender = false;
+export const trailingSlash = 'ignore';
+
+const record = linkRecord(core);
+const HEADERS = { 'cache-control': 'public, max-age=3600' };
+
+export const GET: RequestHandler = ({ url }) => {
+  const asked = url.searchParams;
+  const format = asked.get('format') ?? 'json';
+  if (format !== 'json' && format !== 'xml') return refuse(501, `There is no format ${format}; write json or xml`);
+  const text = asked.get('url') ?? '';
+  const page = URL.canParse(text) ? new URL(text) : null;
+  if (!page) return refuse(404, 'Write the address of a page as url=…, percent-encoded');
+  const view = page.host === url.host ? viewOfPage(record, page) : null;
+  if (!view) return refuse(404, `Nothing to embed at ${page.href}`);
+  const answer = oembedOf(record, view, url.origin, {
+    width: limit(asked.get('maxwidth')),
+    height: limit(asked.get('maxheight')),
+  });
+  return format === 'xml'
+    ? new Response(writeXml(answer), { headers: { ...HEADERS, 'content-type': 'text/xml; charset=utf-8' } })
+    : new Response(JSON.stringify(answer), { headers: { ...HEADERS, 'content-type': 'application/json' } });
+};
+
+/** px; null for anything that is no limit. */
+function limit(text: string | null): number | null {
+  const px = Number(text);
+  return px >= 1 && Number.isFinite(px) ? Math.floor(px) : null;
+}
+
+function refuse(status: number, words: string): Response {
+  return new Response(`${words}\n`, { status, headers: { 'content-type': 'text/plain; charset=utf-8' } });
+}
