@@ -11,6 +11,7 @@ const DOCUMENTS = [
   'CONTRIBUTING.md',
   'HACKING.md',
   'data/README.md',
+  'docs/embedding.md',
   ...fs.readdirSync('docs/decisions').map((name) => `docs/decisions/${name}`),
 ];
 const read = (file: string) => fs.readFileSync(file, 'utf8');
