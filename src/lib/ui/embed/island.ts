@@ -12,6 +12,14 @@ import Embed from './Embed.svelte';
 import { Forms } from './forms.svelte.ts';
 import { PHONE } from '#lib/embed/measures.ts';
 
+/** What the parent asked for before there was a session; then the session's own way to open a view. */
+let asked: string | null = null;
+let open = (view: string) => void (asked = view);
+addEventListener('message', ({ source, data }: MessageEvent) => {
+  if (source !== parent || parent === window || data?.type !== 'demarche:view') return;
+  if (typeof data.view === 'string') open(data.view);
+});
+
 const target = document.getElementById('embed');
 if (target) await start(target);
 
@@ -25,7 +33,6 @@ async function start(target: HTMLElement) {
   const session = new Session(core, loadEach(core), { query: query(), opened: {} }, embedView);
   session.width = width;
   if (session.event) void session.fetchEvidence(session.event);
-  const open = (view: string) => session.open(new URLSearchParams(view));
   // A link of the page around, with the frame's name as its target: …/embed/#event=2025-02-18-riyadh-talks
   const fromHash = () => {
     const event = new URLSearchParams(location.hash.slice(1)).get('event');
@@ -33,10 +40,8 @@ async function start(target: HTMLElement) {
   };
   fromHash();
   addEventListener('hashchange', fromHash);
-  addEventListener('message', ({ source, data }: MessageEvent) => {
-    if (source !== parent || parent === window || data?.type !== 'demarche:view') return;
-    if (typeof data.view === 'string') open(data.view);
-  });
+  open = (view) => session.open(new URLSearchParams(view));
+  if (asked !== null) open(asked);
   target.replaceChildren();
   mount(Embed, { target, props: { session, forms } });
   flushSync();
