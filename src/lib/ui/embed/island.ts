@@ -13,7 +13,7 @@ import { Forms } from './forms.svelte.ts';
 import { PHONE } from '#lib/embed/measures.ts';
 
 /** What the parent asked for before there was a session; then the session's own way to open a view. */
-let asked: string | null = null;
+let asked = null as string | null;
 let open = (view: string) => void (asked = view);
 addEventListener('message', ({ source, data }: MessageEvent) => {
   if (source !== parent || parent === window || data?.type !== 'demarche:view') return;
