@@ -13,8 +13,8 @@ import { Forms } from './forms.svelte.ts';
 import { PHONE } from '#lib/embed/measures.ts';
 
 /** What the parent asked for before there was a session; then the session's own way to open a view. */
-let asked = null as string | null;
-let open = (view: string) => void (asked = view);
+let asked: string | null = null;
+let open: (view: string) => void = (view) => (asked = view);
 addEventListener('message', ({ source, data }: MessageEvent) => {
   if (source !== parent || parent === window || data?.type !== 'demarche:view') return;
   if (typeof data.view === 'string') open(data.view);
