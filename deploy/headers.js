@@ -13,7 +13,7 @@ const framedBy = (who) => ({ 'Content-Security-Policy': `frame-ancestors ${who}`
 export const RULES = [
   { paths: ['/embed/*'], headers: { ...EVERYWHERE, ...framedBy('*'), ...CORS } },
   {
-    paths: ['/embed.js', '/events/*', '/charts/*', '/oembed/*'],
+    paths: ['/embed.js', '/events/*', '/charts/*', '/oembed/*', '/data/*', '/feed.xml', '/feed.json'],
     headers: { ...EVERYWHERE, ...framedBy("'self'"), ...CORS },
   },
   {

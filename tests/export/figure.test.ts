@@ -234,7 +234,7 @@ describe('tables and citations', () => {
   });
   it('a text that looks like a formula is no formula', async () => {
     const { writeCsv } = await import('#lib/export/table.ts');
-    expect(writeCsv({ columns: ['a', 'b'], rows: [['=HYPERLINK("x")', -2]], sources: [] })).toBe(
+    expect(writeCsv({ columns: ['a', 'b'], rows: [['=HYPERLINK("x")', -2]] })).toBe(
       'a,b\n"\'=HYPERLINK(""x"")",-2\n',
     );
   });

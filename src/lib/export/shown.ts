@@ -7,10 +7,14 @@ import { formatIso, formatPartialDate } from '../time/day.ts';
 /** A cell: text, or a number that stays one. */
 export type Cell = string | number | null;
 
-export interface Shown {
+/** Rows under named columns. */
+export interface Table {
   /** Column names, in order. */
   readonly columns: readonly string[];
   readonly rows: readonly (readonly Cell[])[];
+}
+
+export interface Shown extends Table {
   /** Each once, in order of first use. */
   readonly sources: readonly Source[];
 }
@@ -48,7 +52,8 @@ function once(sources: readonly Source[]): Source[] {
   return [...new Map(sources.map((source) => [source.url, source])).values()];
 }
 
-function eventRows(events: readonly RecordEvent[]): Shown {
+/** Events as rows, with the names of those in each role. */
+export function eventRows(events: readonly RecordEvent[]): Shown {
   const named = ({ parties }: RecordEvent, roles: readonly string[]) =>
     parties.flatMap(({ actor, role }) => (roles.includes(role) ? [actor.name] : [])).join('; ');
   return {
@@ -62,7 +67,8 @@ function eventRows(events: readonly RecordEvent[]): Shown {
   }; // prettier-ignore
 }
 
-function statementRows(statements: readonly Statement[]): Shown {
+/** Statements as rows, with their words and the step they are coded as. */
+export function statementRows(statements: readonly Statement[]): Shown {
   return {
     columns: ['id', 'said', 'actors', 'speaker', 'office', 'issue', 'step', 'position', 'gist', 'quote', 'event', 'sources'],
     rows: statements.map((statement) => [
