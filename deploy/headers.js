@@ -17,7 +17,18 @@ export const RULES = [
     headers: { ...EVERYWHERE, ...framedBy("'self'"), ...CORS },
   },
   {
-    paths: ['/', '/contacts/*', '/positions/*', '/guide/*', '/embed-builder/*', '/_app/*'],
+    paths: [
+      '/',
+      '/contacts/*',
+      '/positions/*',
+      '/guide/*',
+      '/embed-builder/*',
+      '/_app/*',
+      '/issues/*',
+      '/actors/*',
+      '/people/*',
+      '/statements/*',
+    ],
     headers: { ...EVERYWHERE, ...framedBy("'self'") },
   },
 ];

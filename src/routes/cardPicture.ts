@@ -1,12 +1,9 @@
 // Pictures for previews in feeds and chats, 1200 × 630.
 import { error } from '@sveltejs/kit';
-import full from 'virtual:record/full';
 import { drawFigureFile, FORMATS } from '#lib/export/formats.ts';
-import { linkRecord } from '#lib/record/link.ts';
 import { rasterize } from '#lib/server/raster.ts';
+import { record } from './fullRecord.ts';
 import { chooseFigure } from '#lib/view/figure.ts';
-
-export const record = linkRecord(full);
 
 /** The picture of the figure that some parameters ask for. */
 export async function cardPicture(params: Readonly<Record<string, string>>): Promise<Response> {

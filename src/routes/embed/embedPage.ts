@@ -8,12 +8,8 @@ import { building } from '$app/environment';
 import { cardOf, writeCard } from '#lib/embed/cards.ts';
 import { viewOfEmbed } from '#lib/embed/address.ts';
 import { writeDocument } from '#lib/embed/document.ts';
-import { writeNodes } from '#lib/export/svg.ts';
+import { writeRowsPicture } from '#lib/export/picture.ts';
 import { scoreWords } from '#lib/layout/figureWords.ts';
-import { ROWS_HEAD } from '#lib/layout/fitRows.ts';
-import { placeRows } from '#lib/layout/rows.ts';
-import { drawChart } from '#lib/scene/figure.ts';
-import { CSS_PALETTE } from '#lib/scene/tokens.ts';
 import Chart from '#lib/ui/Chart.svelte';
 import Embed from '#lib/ui/embed/Embed.svelte';
 import { Forms } from '#lib/ui/embed/forms.svelte.ts';
@@ -47,6 +43,8 @@ export function embedPage(url: URL, params: URLSearchParams): Response {
   );
   session.width = WIDE;
   const words = scoreWords(session.record, session.view);
+  const bounds = { importance: LIST_IMPORTANCE, most: MOST_ROWS };
+  const rows = writeRowsPicture(session.record, session.view, PHONE.width, bounds);
   const html = writeDocument({
     title: `${words.title} | ${core.record.title}`,
     description: words.subtitle,
@@ -56,8 +54,7 @@ export function embedPage(url: URL, params: URLSearchParams): Response {
     ),
     css: embed.css,
     body: withoutMarks(
-      render(Embed, { props: { session, forms: new Forms({ chart: Chart, card: EventCard }), rows: rowsOf(session) } })
-        .body,
+      render(Embed, { props: { session, forms: new Forms({ chart: Chart, card: EventCard }), rows } }).body,
     ),
     child: embed.child,
     island: embed.island,
@@ -70,14 +67,6 @@ export function embedPage(url: URL, params: URLSearchParams): Response {
       'content-security-policy': `${POLICY}; frame-ancestors *`,
     },
   });
-}
-
-/** The row score, for phones; what it says is in the list in words. */
-function rowsOf({ record, view }: Session): string {
-  const plan = placeRows(record, view, PHONE.width, LIST_IMPORTANCE, MOST_ROWS);
-  const [width, height] = [plan.width, Math.ceil(plan.height + ROWS_HEAD)];
-  const nodes = writeNodes(drawChart({ kind: 'rows', plan }).nodes, CSS_PALETTE);
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" aria-hidden="true">${nodes}</svg>`;
 }
 
 /** Marks for hydration, of which there is none here. */

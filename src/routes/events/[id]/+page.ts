@@ -1,7 +1,9 @@
-// One page per event; the list of them comes from the record.
+// One page per event; the list of them comes from the record. No page of evidence needs scripts.
 import { error } from '@sveltejs/kit';
 import core from 'virtual:record/core';
 import type { EntryGenerator, PageLoad } from './$types';
+
+export const csr = false;
 
 export const entries: EntryGenerator = () => Object.keys(core.events).map((id) => ({ id }));
 

@@ -1,6 +1,7 @@
 // The preview of a view: /charts/score/card.png, /charts/crimea/card.png
 import { error } from '@sveltejs/kit';
-import { cardPicture, record } from '../../../cardPicture.ts';
+import { cardPicture } from '../../../cardPicture.ts';
+import { record } from '../../../fullRecord.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;

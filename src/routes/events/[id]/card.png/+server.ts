@@ -2,7 +2,8 @@
 // for other hosts all are drawn ahead of time when the site's address is known (it takes some minutes).
 import { error } from '@sveltejs/kit';
 import { formatPartial } from '#lib/time/words.ts';
-import { cardPicture, record } from '../../../cardPicture.ts';
+import { cardPicture } from '../../../cardPicture.ts';
+import { record } from '../../../fullRecord.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = __SITE__ !== '';
