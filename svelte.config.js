@@ -4,8 +4,10 @@ import adapterNode from '@sveltejs/adapter-node';
 import adapterStatic from '@sveltejs/adapter-static';
 import { nginxHeaders, staticHostHeaders } from './deploy/headers.js';
 
+const site = process.env.DEMARCHE_SITE ?? 'http://localhost:3000';
 const staticSite = adapterStatic({ pages: 'build/static', assets: 'build/static', strict: false });
-const nodeServer = adapterNode({ out: 'build/server' });
+// Compressing every page takes longer than drawing it: only for a site that goes out.
+const nodeServer = adapterNode({ out: 'build/server', precompress: Boolean(process.env.DEMARCHE_SITE) });
 
 // Pages that show a view are drawn ahead of time for any web host; the Node server draws the view that is asked for.
 const VIEWS = ['/', '/contacts/', '/positions/'];
@@ -24,6 +26,7 @@ function writeHeaders() {
   fs.writeFileSync('build/nginx-headers.conf', nginxHeaders());
   fs.copyFileSync('deploy/serve.js', 'build/server/index.js');
   fs.copyFileSync('deploy/headers.js', 'build/server/headers.js');
+  fs.writeFileSync('build/server/site.txt', site);
 }
 
 /** @type {import('@sveltejs/kit').Config} */
@@ -55,7 +58,7 @@ export default {
       },
     },
     // Previews and oEmbed need whole addresses; the Node server knows its own (ORIGIN).
-    prerender: { origin: process.env.DEMARCHE_SITE ?? 'http://localhost:3000' },
+    prerender: { origin: site },
     // A fixed name, or two builds of the same code differ.
     version: { name: process.env.DEMARCHE_VERSION ?? 'dev' },
   },

@@ -21,7 +21,7 @@ export async function buildIfStale(name) {
   const file = path.join(root, output, '.stamp');
   if (readOr(file) === stamp) return false;
   if (name === 'site') await checkData();
-  if (name === 'site') process.stderr.write('Building the site (about half a minute, only after changes) …\n');
+  if (name === 'site') process.stderr.write('Building the site (a minute or two, only after changes) …\n');
   const modules = path.join(root, 'node_modules');
   const run = (script, ...args) =>
     execFileSync(process.execPath, [path.join(modules, script), ...args], {

@@ -9,6 +9,8 @@ const EVERYWHERE = {
 const CORS = { 'Access-Control-Allow-Origin': '*' };
 const framedBy = (who) => ({ 'Content-Security-Policy': `frame-ancestors ${who}` });
 
+const OTHERS = { ...EVERYWHERE, ...framedBy("'self'") };
+
 /** No path belongs to two rules: static hosts would join their values. The last one is for all others. */
 export const RULES = [
   { paths: ['/embed/*'], headers: { ...EVERYWHERE, ...framedBy('*'), ...CORS } },
@@ -29,7 +31,7 @@ export const RULES = [
       '/people/*',
       '/statements/*',
     ],
-    headers: { ...EVERYWHERE, ...framedBy("'self'") },
+    headers: OTHERS,
   },
 ];
 
@@ -51,13 +53,13 @@ export function staticHostHeaders() {
   return `${blocks.join('\n')}\n`;
 }
 
-/** For nginx: put into the `server` block. */
+/** For nginx: put into the `server` block. Headers of your own go into every location: one of its own hides those above. */
 export function nginxHeaders() {
   const blocks = RULES.flatMap(({ paths, headers }) =>
-    paths.map((path) => {
-      const where = path.endsWith('*') ? `^~ ${path.slice(0, -1)}` : `= ${path}`;
+    [...paths, ...(headers === OTHERS ? ['/*'] : [])].map((path) => {
+      const where = path === '/*' ? '/' : path.endsWith('*') ? `^~ ${path.slice(0, -1)}` : `= ${path}`;
       const lines = entries(headers).map(([name, value]) => `  add_header ${name} "${value}" always;`);
-      return [`location ${where} {`, ...lines, '  try_files $uri $uri/index.html =404;', '}'].join('\n');
+      return [`location ${where} {`, ...lines, '  try_files $uri $uri/ =404;', '}'].join('\n');
     }),
   );
   return `${blocks.join('\n')}\n`;

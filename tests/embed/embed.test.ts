@@ -127,6 +127,7 @@ describe('writeDocument and writeCard', () => {
       head: card,
       css: '',
       body: '',
+      list: '',
       child: '',
       island: '/i.js',
       policy: "default-src 'none'",

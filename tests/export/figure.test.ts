@@ -234,9 +234,7 @@ describe('tables and citations', () => {
   });
   it('a text that looks like a formula is no formula', async () => {
     const { writeCsv } = await import('#lib/export/table.ts');
-    expect(writeCsv({ columns: ['a', 'b'], rows: [['=HYPERLINK("x")', -2]] })).toBe(
-      'a,b\n"\'=HYPERLINK(""x"")",-2\n',
-    );
+    expect(writeCsv({ columns: ['a', 'b'], rows: [['=HYPERLINK("x")', -2]] })).toBe('a,b\n"\'=HYPERLINK(""x"")",-2\n');
   });
   it('every source shown is cited once in each form', async () => {
     const [text, bibtex, csl] = await Promise.all(['txt', 'bib', 'csl'].map((id) => write('issue=crimea', id)));

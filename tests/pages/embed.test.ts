@@ -98,27 +98,85 @@ describe('the embed', () => {
     await context.close();
   });
 
-  it('opens an event from its own address, from a link of the host, and from its message', async () => {
-    const link = `<a id="link" target="timeline" href="${site}/embed/#event=${RIYADH}">Riyadh</a>`;
+  it('opens an event from its own address, from a link of the host as often as it is used, and from its message', async () => {
+    const link = `<a id="link" target="timeline" href="${site}/embed/?theme=dark#event=${RIYADH}">Riyadh</a>`;
     const hosted = await host(
-      `${link}<demarche-timeline name="timeline" src="${site}/embed/"></demarche-timeline><script src="${site}/embed.js"></script>`,
+      `${link}<demarche-timeline name="timeline" src="${site}/embed/?theme=dark"></demarche-timeline><script src="${site}/embed.js"></script>`,
     );
-    await hosted.page.click('#link');
-    await hosted.frame.locator(`[data-card="${RIYADH}"]`).waitFor();
-    await hosted.page.evaluate(() =>
-      (document.querySelector('demarche-timeline') as HTMLElement & { show(view: string): void }).show(
-        'issue=crimea&event=2014-03-18-crimea-annexation-treaty',
-      ),
-    );
+    const close = hosted.frame.getByRole('button', { name: 'Close' });
+    for (let i = 0; i < 2; i++) {
+      await hosted.page.click('#link');
+      await hosted.frame.locator(`[data-card="${RIYADH}"]`).waitFor();
+      await close.click();
+      await close.waitFor({ state: 'detached' });
+    }
+    const show = (view: string) =>
+      hosted.page.evaluate(
+        (asked) =>
+          (document.querySelector('demarche-timeline') as HTMLElement & { show(view: string): void }).show(asked),
+        view,
+      );
+    await show('issue=crimea&event=2014-03-18-crimea-annexation-treaty');
     await hosted.frame.locator('[data-card="2014-03-18-crimea-annexation-treaty"]').waitFor();
-    await hosted.frame
-      .getByRole('heading', { name: /Crimea/ })
-      .first()
-      .waitFor();
+    await hosted.frame.getByRole('heading', { name: /^Crimea: how/ }).waitFor();
+    await show(`event=${RIYADH}`);
+    await hosted.frame.locator(`[data-card="${RIYADH}"]`).waitFor();
+    expect(await hosted.frame.locator('[data-issue]').first().getAttribute('data-issue')).toBe('crimea');
+    expect(await hosted.frame.evaluate(() => document.documentElement.dataset['theme'])).toBe('dark');
     await hosted.close();
-    const own = await host(HOSTS['our loader']?.(`${site}/embed/?event=${RIYADH}`) ?? '');
-    await own.frame.locator(`[data-card="${RIYADH}"]`).waitFor();
-    await own.close();
+  });
+
+  it('shows what was asked for before its lazy frame was there', async () => {
+    const body = `<script src="${site}/embed.js"></script><demarche-timeline src="${site}/embed/"></demarche-timeline><script>document.querySelector('demarche-timeline').show('event=${RIYADH}')</script>`;
+    const hosted = await host(body);
+    await hosted.frame.locator(`[data-card="${RIYADH}"] .summary`).waitFor();
+    await expectRightHeight(hosted);
+    await hosted.close();
+  });
+
+  for (const width of [360, 800]) {
+    it(`gives the focus back when an event is closed at ${width} px, by button and by key`, async () => {
+      const hosted = await host(HOSTS['our loader']?.(`${site}/embed/?event=${RIYADH}`) ?? '', { width });
+      const focused = () =>
+        hosted.frame.evaluate(
+          () => document.activeElement?.getAttribute('data-row') ?? document.activeElement?.className ?? '',
+        );
+      await hosted.frame.getByRole('button', { name: 'Close' }).click();
+      await expect.poll(focused).toMatch(width === 360 ? /2025-02-18/ : /chart/);
+      if (width === 360) {
+        await hosted.page.keyboard.press('Enter');
+        await hosted.frame.locator('[data-card]').waitFor();
+        await hosted.page.keyboard.press('Escape');
+        await hosted.frame.locator('[data-card]').waitFor({ state: 'detached' });
+        expect(await focused()).toMatch(/2025-02-18/);
+      }
+      await hosted.close();
+    });
+  }
+
+  it('says so, with a way on, when an event’s words cannot be loaded', async () => {
+    const hosted = await host(HOSTS['our loader']?.(`${site}/embed/`) ?? '');
+    await hosted.page.context().route('**/evidence.json', (route) => route.fulfill({ status: 500, body: '' }));
+    await hosted.frame.locator('.chart').focus();
+    await hosted.page.keyboard.press('ArrowLeft');
+    await hosted.frame.getByRole('link', { name: 'Read them on the event’s own page' }).waitFor();
+    await hosted.close();
+  });
+
+  it('keeps the list in words with its sources, and what a reader opened in it', async () => {
+    const hosted = await host(HOSTS['our loader']?.(`${site}/embed/`) ?? '');
+    await hosted.frame.getByText('main events in words').click();
+    expect(await hosted.frame.locator('details[open] a.source').count()).toBeGreaterThan(10);
+    await expectRightHeight(hosted);
+    await hosted.close();
+  });
+
+  it('scrolls, with its bar shown, in a host that gives it a height and does not follow', async () => {
+    const hosted = await host(`<iframe src="${site}/embed/crimea/" width="100%" height="300"></iframe>`);
+    await hosted.frame.waitForFunction(() => document.documentElement.hasAttribute('data-bars'));
+    await hosted.frame.evaluate(() => scrollTo(0, 10_000));
+    expect(await hosted.frame.evaluate(() => scrollY)).toBeGreaterThan(100);
+    await hosted.close();
   });
 
   it('obeys its parent only, and nothing that would take the reader elsewhere', async () => {

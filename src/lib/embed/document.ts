@@ -8,8 +8,10 @@ export interface EmbedDocument {
   /** Elements for the head, already written: discovery, cards. */
   readonly head: string;
   readonly css: string;
-  /** The embed as drawn on the server. */
+  /** The embed as drawn on the server; the live one takes its place. */
   readonly body: string;
+  /** What stays under it. */
+  readonly list: string;
   /** The script that reports heights. */
   readonly child: string;
   /** The address of the module that puts the live timeline in place. */
@@ -31,7 +33,7 @@ export function writeDocument(embed: EmbedDocument): string {
     '<link rel="icon" href="/favicon.svg" type="image/svg+xml">',
     embed.head,
     `<style>${embed.css}</style></head>`,
-    `<body><main id="embed">${embed.body}</main>`,
+    `<body><main id="embed"><div id="live">${embed.body}</div>${embed.list}</main>`,
     `<script>${embed.child}</script><script type="module" src="${embed.island}"></script></body></html>`,
   ].join('\n');
 }

@@ -47,46 +47,74 @@ export function readHost(data: unknown, pym: string | null): Partial<Pick<Hosts,
   return id === 'resize' ? {} : null;
 }
 
-/** Reports the height of `wrapper` to the parent, now and whenever it changes. */
+/** Said by the live timeline once it stands; heights before that would be those of another picture. */
+export const LIVE = 'demarche:live';
+/** Where scripts are slow or fail, the server's picture is what is measured, after this long. */
+const PATIENCE_MS = 3000;
+/** A host that has not followed by then will not: the frame shows its bars. */
+const FOLLOWS_MS = 800;
+
+/** Reports the height of `wrapper` to the parent, once it is live and whenever it changes. */
 export function reportHeights(wrapper: Element): void {
   const host = window.parent;
-  if (host === window) return;
+  if (host === window) return showBars(true);
   const hosts: Hosts = {
     pym: new URLSearchParams(location.search).get('childId'),
     wordPress: /[#?&]secret=([A-Za-z0-9]+)/.exec(location.hash)?.[1] ?? null,
     resizer: null,
   };
+  const post = (message: unknown) => host.postMessage(message, '*');
+  const say = reporter(wrapper, hosts, post);
+  addEventListener('message', ({ source, data }: MessageEvent) => {
+    const asked = source === host ? readHost(data, hosts.pym) : null;
+    if (asked) say(true, Object.assign(hosts, asked) && asked.resizer ? 'init' : 'resize');
+  });
+  document.addEventListener('click', (click) => {
+    const link = (click.target as Element).closest?.('a');
+    // WordPress’s sandbox opens no window; it follows links to the frame’s own site when told.
+    if (!hosts.wordPress || link?.origin !== location.origin) return;
+    click.preventDefault();
+    post({ message: 'link', value: link.href, secret: hosts.wordPress });
+  });
+  document.addEventListener('visibilitychange', () => say(true));
+  post('[iFrameResizerChild]Ready');
+}
+
+/** A function that tells the height; `again` also when it did not change. */
+function reporter(wrapper: Element, hosts: Hosts, post: (message: unknown) => void) {
   // Before anything changes it: some hosts look for the frame by the address they gave it.
   const src = location.href;
   let last = 0;
-  const post = (message: unknown) => host.postMessage(message, '*');
+  let live = false;
   const say = (again: boolean, kind = 'resize') => {
     const { height, width } = wrapper.getBoundingClientRect();
     const now = Math.max(LEAST, Math.ceil(height));
     // A frame that is not shown has no size; it reports when it is.
-    if (!width || (now === last && !again)) return;
+    if (!live || !width || (now === last && !again)) return;
     last = now;
     heightMessages(now, src, hosts).forEach(post);
     const { resizer } = hosts;
-    if (resizer) {
-      const tail = kind === 'init' ? resizer.tail : '';
-      post(`[iFrameSizer]${resizer.id}:${now}:${Math.ceil(width)}:${kind}${tail}`);
-    }
+    if (resizer)
+      post(`[iFrameSizer]${resizer.id}:${now}:${Math.ceil(width)}:${kind}${kind === 'init' ? resizer.tail : ''}`);
     askBrowser();
+    setTimeout(() => showBars(innerHeight < last - 1), FOLLOWS_MS);
   };
-  addEventListener('message', ({ source, data }: MessageEvent) => {
-    if (source !== host) return;
-    const asked = readHost(data, hosts.pym);
-    if (asked) say(true, Object.assign(hosts, asked) && asked.resizer ? 'init' : 'resize');
-  });
+  const begin = () => {
+    if (live) return;
+    live = true;
+    post({ sentinel: 'amp', type: 'embed-ready' });
+    say(true, 'init');
+  };
   new ResizeObserver(() => say(false)).observe(wrapper);
-  const again = () => say(true);
-  addEventListener('load', again);
-  document.addEventListener('visibilitychange', again);
-  void document.fonts?.ready.then(() => say(false));
-  post('[iFrameResizerChild]Ready');
-  post({ sentinel: 'amp', type: 'embed-ready' });
-  say(true);
+  addEventListener('resize', () => innerHeight >= last && showBars(false));
+  addEventListener(LIVE, begin);
+  setTimeout(begin, PATIENCE_MS);
+  return say;
+}
+
+/** A bar that comes and goes changes the width, and with it the height it was there for: only where it must, it is shown. */
+function showBars(are: boolean): void {
+  document.documentElement.toggleAttribute('data-bars', are);
 }
 
 /** Browsers that size frames by themselves, once their page allows it. */

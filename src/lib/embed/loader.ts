@@ -6,31 +6,53 @@
 const NAME = 'demarche-timeline';
 
 class Timeline extends HTMLElement {
+  static observedAttributes = ['src'];
   private frame: HTMLIFrameElement | null = null;
+  /** What was asked for before the frame, which is lazy, could hear it. */
+  private asked = '';
+  private ready = false;
 
   connectedCallback() {
+    addEventListener('message', this.hear);
     if (this.frame) return;
     const frame = document.createElement('iframe');
-    const text = (name: string, otherwise: string) => this.getAttribute(name) ?? otherwise;
-    frame.src = text('src', '');
-    frame.title = text('title', 'Timeline');
-    frame.name = text('name', '');
+    frame.title = this.getAttribute('title') ?? 'Timeline';
+    frame.name = this.getAttribute('name') ?? '';
     frame.loading = 'lazy';
-    frame.allow = 'clipboard-write; fullscreen; web-share';
+    frame.allow = 'clipboard-write; fullscreen';
     frame.style.cssText = 'display:block;width:100%;border:0';
     this.style.display = 'block';
     this.frame = frame;
-    this.setHeight(Number(text('height', '560')));
-    this.replaceChildren(frame);
-    addEventListener('message', ({ source, data }) => {
-      if (source === frame.contentWindow && data?.sentinel === 'amp' && data.height > 0) this.setHeight(data.height);
-    });
+    this.setHeight(parseInt(this.getAttribute('height') ?? '') || 560);
+    this.attributeChangedCallback();
+  }
+
+  disconnectedCallback() {
+    removeEventListener('message', this.hear);
+  }
+
+  /** Without an address there is nothing to show, least of all the page itself. */
+  attributeChangedCallback() {
+    const src = this.getAttribute('src');
+    if (!src || !this.frame) return;
+    this.ready = false;
+    this.frame.src = src;
+    if (!this.frame.isConnected) this.replaceChildren(this.frame);
   }
 
   /** Shows another view: the embed's own parameters, such as 'event=2025-02-18-riyadh-talks'. */
   show(view: string) {
-    this.frame?.contentWindow?.postMessage({ type: 'demarche:view', view }, new URL(this.frame.src).origin);
+    this.asked = view;
+    if (this.ready) this.frame?.contentWindow?.postMessage({ type: 'demarche:view', view }, '*');
   }
+
+  private readonly hear = ({ source, data }: MessageEvent) => {
+    if (!source || source !== this.frame?.contentWindow || data?.sentinel !== 'amp') return;
+    if (data.type === 'embed-size' && data.height > 0) this.setHeight(data.height);
+    if (data.type !== 'embed-ready') return;
+    this.ready = true;
+    if (this.asked) this.show(this.asked);
+  };
 
   /** Above the rules of the page around it, which often give every iframe a height. */
   private setHeight(px: number) {
@@ -46,5 +68,7 @@ if (script?.dataset['src']) {
     const value = script.dataset[name];
     if (value) element.setAttribute(name, value);
   }
-  script.before(element);
+  // In the head nothing can be shown: it goes to the end of the page.
+  if (script.parentElement === document.head) addEventListener('DOMContentLoaded', () => document.body.append(element));
+  else script.before(element);
 }

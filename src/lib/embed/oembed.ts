@@ -21,6 +21,9 @@ export interface OEmbed {
   readonly thumbnail_height: number;
 }
 
+/** Less room than this, px, cannot show it. */
+export const LEAST_ROOM = 200;
+
 /** What the asker has room for, px; null: no limit. */
 export interface Room {
   readonly width: number | null;
@@ -34,13 +37,13 @@ const DAY = 86400;
 /** The view that one of our pages shows; null for pages that cannot be embedded. */
 export function viewOfPage(record: DiplomaticRecord, { pathname, searchParams }: URL): View | null {
   const params = viewOfEmbed(pathname, searchParams);
-  const event = /^\/events\/([^/]+)\/$/.exec(pathname)?.[1];
+  const event = /^\/events\/([^/]+)\/?$/.exec(pathname)?.[1];
   if (event) {
     if (!record.eventsById.has(event)) return null;
     return chooseView(record, new URLSearchParams({ event }), embedView(record)).view;
   }
   if (pathname === '/') return chooseView(record, params).view;
-  const issue = /^\/embed\/(?:([^/]+)\/)?$/.exec(pathname);
+  const issue = /^\/embed(?:\/([^/]+))?\/?$/.exec(pathname);
   if (!issue || (issue[1] && !record.issues.has(issue[1]))) return null;
   return chooseView(record, params, embedView(record)).view;
 }
@@ -72,7 +75,7 @@ export function oembedOf(record: DiplomaticRecord, view: View, origin: string, r
     cache_age: DAY,
     width,
     height,
-    html: `<blockquote><a href="${page}">${name}</a></blockquote><iframe title="${name}" src="${src}" width="${width}" height="${height}" frameborder="0" scrolling="no"></iframe>`,
+    html: `<blockquote><a href="${page}">${name}</a></blockquote><iframe title="${name}" src="${src}" width="${width}" height="${height}" frameborder="0"></iframe>`,
     thumbnail_url: image,
     thumbnail_width: CARD.width,
     thumbnail_height: CARD.height,

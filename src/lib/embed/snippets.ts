@@ -37,17 +37,22 @@ const page = ({ record, view, origin }: SnippetInput) => origin + pageAddress(re
 const titleOf = ({ record, view }: SnippetInput) => scoreWords(record, view).title;
 
 export const SNIPPETS: readonly Snippet[] = [
-  { id: 'loader', name: 'Script', when: 'The height follows by itself. For systems that allow scripts.', write: loader },
-  { id: 'iframe', name: 'iframe', when: 'For systems that allow frames and no scripts. The height is fixed.', write: iframe },
+  { id: 'loader', name: 'Script', when: 'The height follows by itself. For systems that allow scripts.', write: (input) => ascii(loader(input)) },
+  { id: 'iframe', name: 'iframe', when: 'For systems that allow frames and no scripts. The height is fixed.', write: (input) => ascii(iframe(input)) },
   { id: 'wordpress', name: 'WordPress', when: 'Alone in a paragraph: WordPress asks the address how to show it.', write: src },
-  { id: 'amp', name: 'AMP', when: 'For AMP pages; needs the amp-iframe script there.', write: amp },
+  { id: 'amp', name: 'AMP', when: 'For AMP pages; needs the amp-iframe script there.', write: (input) => ascii(amp(input)) },
   { id: 'markdown', name: 'Markdown', when: 'A link, for places without frames.', write: (input) => `[${titleOf(input).replace(/[[\]\\]/g, '\\$&')}](${page(input)})` },
-  { id: 'figure', name: 'Picture', when: 'A picture from this site; it changes when the record does.', write: figure },
-  { id: 'frozen', name: 'Frozen picture', when: 'The picture itself, with the version of its data: nothing is loaded, and it never changes.', write: frozen },
+  { id: 'figure', name: 'Picture', when: 'A picture from this site; it changes when the record does.', write: (input) => ascii(figure(input)) },
+  { id: 'frozen', name: 'Frozen picture', when: 'The picture itself, with the version of its data: nothing is loaded, and it never changes.', write: (input) => ascii(frozen(input)) },
 ]; // prettier-ignore
 
+/** Right also in a page that does not say how its letters are written. */
+function ascii<T extends string | null>(html: T): T {
+  return (html?.replace(/[^\0-\x7f]/gu, (letter) => `&#${letter.codePointAt(0)};`) ?? null) as T;
+}
+
 function frame(input: SnippetInput): string {
-  return `<iframe src=${quote(src(input))} title=${quote(titleOf(input))} height="${input.height}" loading="lazy" scrolling="no" frameborder="0" allow="fullscreen; clipboard-write; web-share" referrerpolicy="strict-origin-when-cross-origin" style="display:block;width:0;min-width:100%;border:0"></iframe>`;
+  return `<iframe src=${quote(src(input))} title=${quote(titleOf(input))} height="${input.height}" width="100%" loading="lazy" frameborder="0" allow="fullscreen; clipboard-write" referrerpolicy="strict-origin-when-cross-origin" style="display:block;width:0;min-width:100%;border:0"></iframe>`;
 }
 
 function iframe(input: SnippetInput): string {

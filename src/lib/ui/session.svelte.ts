@@ -39,6 +39,8 @@ export class Session {
   private readonly loadEvidence: LoadEvidence;
   private readonly evidence = new Map<string | null, Promise<void>>();
   private isComplete = false;
+  /** True when words and sources were asked for last and did not come. */
+  evidenceFailed: boolean = $state(false);
 
   /**
    * Begins with the record without evidence, and what the server knew: the address's query and the
@@ -178,7 +180,10 @@ export class Session {
         this.record = linkRecord(data);
         this.isComplete = isComplete;
       })
-      .catch(() => undefined)
+      .then(
+        () => void (this.evidenceFailed = false),
+        () => void (this.evidenceFailed = true),
+      )
       .finally(() => this.evidence.delete(id));
     this.evidence.set(id, loading);
     return loading;

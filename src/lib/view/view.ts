@@ -81,7 +81,8 @@ export function chooseView(
   const isActor = (id: string) => record.actors.has(id) || record.lanes.some((lane) => lane.id === id);
   const days = `a day from ${formatIso(record.span.from)} to ${formatIso(record.span.to)}`;
   const day = (text: string) => inSpan(parseDay(text), record.span);
-  const noEvent = `no such event${didYouMean(params.get('event') ?? '', record.eventsById.keys())}`;
+  // Looked for only when it is missed: the nearest of hundreds of ids.
+  const noEvent = () => `no such event${didYouMean(params.get('event') ?? '', record.eventsById.keys())}`;
   const event = reader.one('event', null, (text) => (record.eventsById.has(text) ? text : null), noEvent);
   const view: View = {
     ...readSpan(reader, spanOf(record, event, start), day, days),
@@ -122,11 +123,14 @@ class Reader {
   readonly ignored: string[] = [];
   constructor(readonly params: URLSearchParams) {}
 
-  one<T>(name: string, fallback: T, parse: (text: string) => T | null, cure: string): T {
+  one<T>(name: string, fallback: T, parse: (text: string) => T | null, cure: string | (() => string)): T {
     const text = this.params.get(name);
     if (text === null || text === '') return fallback;
     const value = parse(text);
-    if (value === null) this.ignored.push(`${name}=${text.slice(0, LONGEST_SHOWN)} (${cure})`);
+    if (value === null) {
+      const words = typeof cure === 'string' ? cure : cure();
+      this.ignored.push(`${name}=${text.slice(0, LONGEST_SHOWN)} (${words})`);
+    }
     return value ?? fallback;
   }
 

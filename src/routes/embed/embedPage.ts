@@ -12,6 +12,7 @@ import { writeRowsPicture } from '#lib/export/picture.ts';
 import { scoreWords } from '#lib/layout/figureWords.ts';
 import Chart from '#lib/ui/Chart.svelte';
 import Embed from '#lib/ui/embed/Embed.svelte';
+import EmbedList from '#lib/ui/embed/EmbedList.svelte';
 import { Forms } from '#lib/ui/embed/forms.svelte.ts';
 import EventCard from '#lib/ui/EventCard.svelte';
 import { LIST_IMPORTANCE, MOST_ROWS, PHONE, WIDE } from '#lib/embed/measures.ts';
@@ -56,6 +57,7 @@ export function embedPage(url: URL, params: URLSearchParams): Response {
     body: withoutMarks(
       render(Embed, { props: { session, forms: new Forms({ chart: Chart, card: EventCard }), rows } }).body,
     ),
+    list: withoutMarks(render(EmbedList, { props: { record: session.record, view: session.view } }).body),
     child: embed.child,
     island: embed.island,
     policy: POLICY,
@@ -64,6 +66,7 @@ export function embedPage(url: URL, params: URLSearchParams): Response {
     headers: {
       // Without a charset, which the document names: so the build knows it for a page.
       'content-type': 'text/html',
+      'cache-control': 'public, max-age=300, stale-while-revalidate=86400',
       'content-security-policy': `${POLICY}; frame-ancestors *`,
     },
   });

@@ -1,6 +1,6 @@
 // The oEmbed endpoint of the Node server: /oembed?url=…&format=json&maxwidth=500
 import { linkRecord } from '#lib/record/link.ts';
-import { oembedOf, viewOfPage, writeXml } from '#lib/embed/oembed.ts';
+import { LEAST_ROOM, oembedOf, viewOfPage, writeXml } from '#lib/embed/oembed.ts';
 import core from 'virtual:record/core';
 import type { RequestHandler } from './$types';
 
@@ -17,12 +17,13 @@ export const GET: RequestHandler = ({ url }) => {
   const text = asked.get('url') ?? '';
   const page = URL.canParse(text) ? new URL(text) : null;
   if (!page) return refuse(404, 'Write the address of a page as url=…, percent-encoded');
-  const view = page.host === url.host ? viewOfPage(record, page) : null;
+  const isOurs = page.host === url.host && /^https?:$/.test(page.protocol);
+  const view = isOurs ? viewOfPage(record, page) : null;
   if (!view) return refuse(404, `Nothing to embed at ${page.href}`);
-  const answer = oembedOf(record, view, url.origin, {
-    width: limit(asked.get('maxwidth')),
-    height: limit(asked.get('maxheight')),
-  });
+  const room = { width: limit(asked.get('maxwidth')), height: limit(asked.get('maxheight')) };
+  if (Math.min(room.width ?? LEAST_ROOM, room.height ?? LEAST_ROOM) < LEAST_ROOM)
+    return refuse(404, `Nothing fits into less than ${LEAST_ROOM} px`);
+  const answer = oembedOf(record, view, url.origin, room);
   return format === 'xml'
     ? new Response(writeXml(answer), { headers: { ...HEADERS, 'content-type': 'text/xml; charset=utf-8' } })
     : new Response(JSON.stringify(answer), { headers: { ...HEADERS, 'content-type': 'application/json' } });

@@ -10,6 +10,7 @@ interface Parts {
     record: DiplomaticRecord;
     event: RecordEvent;
     ready: boolean;
+    failed?: boolean;
     heading: 'h1' | 'h2';
     brief?: boolean;
   }>;

@@ -5,12 +5,13 @@ import './embed.css';
 import './fonts.ts';
 import { flushSync, mount } from 'svelte';
 import { viewOfEmbed } from '#lib/embed/address.ts';
+import { LIVE } from '#lib/embed/heights.ts';
+import { PHONE } from '#lib/embed/measures.ts';
 import { embedView } from '#lib/view/view.ts';
 import { loadEach } from '../evidence.ts';
 import { Session } from '../session.svelte.ts';
 import Embed from './Embed.svelte';
 import { Forms } from './forms.svelte.ts';
-import { PHONE } from '#lib/embed/measures.ts';
 
 /** What the parent asked for before there was a session; then the session's own way to open a view. */
 let asked: string | null = null;
@@ -20,40 +21,50 @@ addEventListener('message', ({ source, data }: MessageEvent) => {
   if (typeof data.view === 'string') open(data.view);
 });
 
-const target = document.getElementById('embed');
+const target = document.getElementById('live');
 if (target) await start(target);
 
 async function start(target: HTMLElement) {
-  const width = target.clientWidth - padding(target);
   const forms = new Forms();
   const [{ default: core }] = await Promise.all([
     import('virtual:record/core'),
-    forms.load(width < PHONE.below ? 'rows' : 'chart'),
+    forms.load(innerWidth < PHONE.below ? 'rows' : 'chart'),
   ]);
-  const session = new Session(core, loadEach(core), { query: query(), opened: {} }, embedView);
-  session.width = width;
+  const query = viewOfEmbed(location.pathname, new URLSearchParams(location.search)).toString();
+  const session = new Session(core, loadEach(core), { query, opened: {} }, embedView);
+  session.width = target.clientWidth;
   if (session.event) void session.fetchEvidence(session.event);
-  // A link of the page around, with the frame's name as its target: …/embed/#event=2025-02-18-riyadh-talks
-  const fromHash = () => {
-    const event = new URLSearchParams(location.hash.slice(1)).get('event');
-    if (event) session.chooseEvent(event);
-  };
+  open = (view) => session.open(merged(new URLSearchParams(session.query), new URLSearchParams(view)));
   fromHash();
   addEventListener('hashchange', fromHash);
-  open = (view) => session.open(new URLSearchParams(view));
   if (asked !== null) open(asked);
   target.replaceChildren();
   mount(Embed, { target, props: { session, forms } });
   flushSync();
   document.documentElement.dataset['ready'] = 'true';
+  dispatchEvent(new Event(LIVE));
 }
 
-/** The view in the address; what hosts add to it is theirs. */
-function query(): string {
-  return viewOfEmbed(location.pathname, new URLSearchParams(location.search)).toString();
+/** A link of the page around, with the frame's name as its target: …/embed/#event=2025-02-18-riyadh-talks */
+function fromHash(): void {
+  const event = new URLSearchParams(location.hash.slice(1)).get('event');
+  if (!event) return;
+  open(`event=${encodeURIComponent(event)}`);
+  try {
+    // The same link works again.
+    history.replaceState(null, '', location.pathname + location.search);
+  } catch {
+    // A frame without an origin may not.
+  }
 }
 
-function padding(element: Element): number {
-  const { paddingLeft, paddingRight } = getComputedStyle(element);
-  return parseFloat(paddingLeft) + parseFloat(paddingRight);
+/** The present view with what is asked for; an empty value takes a choice back. */
+function merged(present: URLSearchParams, asked: URLSearchParams): URLSearchParams {
+  // An event brings its own date.
+  if (asked.has('event')) present.delete('on');
+  for (const [name, value] of asked) {
+    if (value) present.set(name, value);
+    else present.delete(name);
+  }
+  return present;
 }

@@ -1,0 +1,93 @@
+// The pages of the built site as files: no link is broken, machines find what they look for, every kind has its head.
+import fs from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { DATA_FILES } from '#lib/export/dataset.ts';
+import { RIYADH } from './site.ts';
+
+const STATIC = 'build/static';
+const names = fs.readdirSync(STATIC, { recursive: true, encoding: 'utf8' });
+const pages = names.filter((name) => name.endsWith('.html'));
+const read = (name: string) => fs.readFileSync(path.join(STATIC, name), 'utf8');
+const exists = new Set(names.map((name) => `/${name}`));
+/** Drawn by the Node server only. */
+const ON_REQUEST = /^\/(chart\.|oembed\?|events\/[^/]+\/card\.png)/;
+
+const KINDS = {
+  explorer: '',
+  contacts: 'contacts/',
+  positions: 'positions/',
+  guide: 'guide/',
+  builder: 'embed-builder/',
+  embed: 'embed/',
+  event: `events/${RIYADH}/`,
+  issue: 'issues/crimea/',
+  actor: 'actors/russia/',
+  person: 'people/sergei-lavrov/',
+  statement: `statements/${fs.readdirSync(`${STATIC}/statements`)[0]}/`,
+  issues: 'issues/',
+  actors: 'actors/',
+  people: 'people/',
+};
+
+describe('links of the built site', () => {
+  it('lead to files that are there, in every format', () => {
+    const broken = new Map<string, string>();
+    for (const page of pages) {
+      for (const [, quoted = ''] of read(page).matchAll(/ (?:href|src)="(\/[^"]*)"/g)) {
+        const address = decodeURIComponent(quoted.replaceAll('&amp;', '&').replace(/[?#].*/, ''));
+        const file = address.endsWith('/') ? `${address}index.html` : address;
+        if (!exists.has(file) && !ON_REQUEST.test(address)) broken.set(address, page);
+      }
+    }
+    expect([...broken]).toEqual([]);
+  });
+  it('include a file for every table of the data', () => {
+    for (const file of DATA_FILES) expect(exists.has(`/data/${file}`)).toBe(true);
+  });
+});
+
+describe.each(Object.entries(KINDS))('a page: %s', (kind, folder) => {
+  const html = read(`${folder}index.html`);
+  it('has a title, a description, an address of its own, a language, one h1 and a main part', () => {
+    expect(/<title>([^<]{10,})<\/title>/.exec(html)?.[1]).toBeTruthy();
+    expect(/<meta name="description" content="([^"]{20,})"/.exec(html)?.[1]).toBeTruthy();
+    if (kind !== 'guide' && kind !== 'builder') {
+      expect(html).toMatch(/<link rel="canonical" href="http[^"]+"/);
+      expect(html).toMatch(/<meta property="og:image" content="http[^"]+\.png"/);
+    }
+    expect(html).toMatch(/<html lang="en"/);
+    expect(html.match(/<h1[ >]/g)?.length).toBe(1);
+    expect(html.match(/<main[ >]/g)?.length).toBe(1);
+  });
+});
+
+describe('JSON-LD', () => {
+  const NEEDED: Readonly<Record<string, readonly string[]>> = {
+    Event: ['name', 'startDate', 'description', 'citation'],
+    Quotation: ['text', 'spokenByCharacter', 'citation'],
+    Claim: ['text', 'author', 'citation'],
+    Person: ['name'],
+    Organization: ['name'],
+    DefinedTerm: ['name', 'description', 'inDefinedTermSet'],
+  };
+  it('of every page of evidence parses, names its own address and has what its type needs', () => {
+    const wrong: string[] = [];
+    const folders = ['events/', 'issues/', 'actors/', 'people/', 'statements/'];
+    const evidence = pages.filter((page) =>
+      folders.some((folder) => page.startsWith(folder) && page.split('/').length === 3),
+    );
+    for (const page of evidence) {
+      const text = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(read(page))?.[1] ?? '{}';
+      const content = JSON.parse(text) as Record<string, unknown>;
+      const needed = NEEDED[String(content['@type'])] ?? ['no such type'];
+      const missing = needed.filter(
+        (name) => !content[name] || (Array.isArray(content[name]) && !content[name].length),
+      );
+      const isOwn = String(content['@id']).endsWith(`/${page.replace('index.html', '')}`);
+      if (missing.length || !isOwn) wrong.push(`${page}: ${missing.join(', ')}`);
+    }
+    expect(evidence.length).toBeGreaterThan(2000);
+    expect(wrong).toEqual([]);
+  });
+});
