@@ -23,7 +23,7 @@ const KINDS = {
   event: `events/${RIYADH}/`,
   issue: 'issues/crimea/',
   actor: 'actors/russia/',
-  person: 'people/sergei-lavrov/',
+  person: 'people/sergey-lavrov/',
   statement: `statements/${fs.readdirSync(`${STATIC}/statements`)[0]}/`,
   issues: 'issues/',
   actors: 'actors/',
