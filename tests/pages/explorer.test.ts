@@ -16,7 +16,7 @@ describe('the page without scripts', () => {
   it('shows the chart and a list of all events that link to their pages', async () => {
     const { page, close } = await open('/', { javaScriptEnabled: false });
     expect(await page.locator('svg.scene [data-event]').count()).toBeGreaterThan(60);
-    const links = page.locator('#events a');
+    const links = page.locator('#events a[href^="/events/"]');
     expect(await links.count()).toBe(record.events.length);
     await page.locator('#events summary', { hasText: '2025' }).click();
     await page.locator(`#events a[href="/events/${RIYADH}/"]`).click();

@@ -57,7 +57,7 @@ describe('fifty views', () => {
       const answer = await fetch(`${site}/chart.svg?${query}`);
       expect(await answer.text(), query).toBe(files[i]);
     }
-    const { page, close, errors } = await open('/');
+    const { page, close, errors } = await open('/', { bypassCSP: true });
     await ready(page);
     for (const [v, view] of VIEWS.entries()) {
       await page.goto(`${site}/?${view}`);
@@ -86,7 +86,7 @@ describe('fifty views', () => {
 
 describe('an SVG file', () => {
   it('passes DOMPurify’s SVG profile with nothing lost that is seen', async () => {
-    const { page, close } = await open('/guide/');
+    const { page, close } = await open('/guide/', { bypassCSP: true });
     await page.addScriptTag({ path: path.join(root, 'node_modules/dompurify/dist/purify.min.js') });
     for (const profile of ['web', 'editor', 'outlined']) {
       const svg = await (await fetch(`${site}/chart.svg?issue=territory&preset=article&profile=${profile}`)).text();

@@ -46,7 +46,7 @@ const isRight = () => {
 };
 (async () => {
   const found = {};
-  found.ready = await until('ready', () => inside()?.documentElement.dataset.ready === 'true');
+  found.ready = await until('ready', () => inside()?.documentElement?.dataset.ready === 'true');
   found.loaded = await until('height', isRight);
   const select = inside().querySelector('select');
   select.value = 'crimea';

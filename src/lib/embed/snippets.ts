@@ -80,10 +80,7 @@ function amp(input: SnippetInput): string {
 
 /** The picture of a view that is drawn ahead of time; null for others. */
 function pictureAddress({ record, view, origin }: SnippetInput): string | null {
-  const start = { ...embedView(record), issue: view.issue, theme: view.theme };
-  const isPlain =
-    !formatView(record, view, start).has('from') &&
-    formatView(record, { ...view, issue: null, theme: 'auto' }, embedView(record)).size === 0;
+  const isPlain = formatView(record, { ...view, issue: null, theme: 'auto' }, embedView(record)).size === 0;
   return isPlain ? `${origin}/charts/${view.issue ?? 'score'}/article.svg` : null;
 }
 

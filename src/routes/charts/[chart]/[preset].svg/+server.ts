@@ -5,18 +5,17 @@ import { drawFigureFile, SVG } from '#lib/export/formats.ts';
 import { rasterize } from '#lib/server/raster.ts';
 import { chooseFigure, PRESETS } from '#lib/view/figure.ts';
 import full from 'virtual:record/full';
+import { VIEWS } from '../../views.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
 
 const record = linkRecord(full);
-const CHARTS = ['score', 'contacts', 'positions'];
-
 export const entries: EntryGenerator = () =>
-  [...CHARTS, ...record.issues.keys()].flatMap((chart) => Object.keys(PRESETS).map((preset) => ({ chart, preset })));
+  [...VIEWS, ...record.issues.keys()].flatMap((chart) => Object.keys(PRESETS).map((preset) => ({ chart, preset })));
 
 export const GET: RequestHandler = async ({ params: { chart, preset } }) => {
-  const isChart = CHARTS.includes(chart);
+  const isChart = VIEWS.includes(chart);
   if (!isChart && !record.issues.has(chart)) error(404, `There is no chart ${chart}`);
   const query = new URLSearchParams({ preset, ...(isChart ? { chart } : { issue: chart }) });
   const { figure, ...chosen } = chooseFigure(record, query);

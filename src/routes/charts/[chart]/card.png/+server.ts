@@ -2,16 +2,15 @@
 import { error } from '@sveltejs/kit';
 import { cardPicture } from '../../../cardPicture.ts';
 import { record } from '../../../fullRecord.ts';
+import { VIEWS } from '../../views.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
 
-const CHARTS = ['score', 'contacts', 'positions'];
-
-export const entries: EntryGenerator = () => [...CHARTS, ...record.issues.keys()].map((chart) => ({ chart }));
+export const entries: EntryGenerator = () => [...VIEWS, ...record.issues.keys()].map((chart) => ({ chart }));
 
 export const GET: RequestHandler = ({ params: { chart } }) => {
-  if (CHARTS.includes(chart)) return cardPicture({ chart });
+  if (VIEWS.includes(chart)) return cardPicture({ chart });
   if (!record.issues.has(chart)) error(404, `There is no chart ${chart}`);
   return cardPicture({ issue: chart });
 };
