@@ -30,6 +30,7 @@ export const RULES = [
       '/actors/*',
       '/people/*',
       '/statements/*',
+      '/sources/*',
     ],
     headers: OTHERS,
   },

@@ -237,11 +237,14 @@ describe('tables and citations', () => {
     expect(writeCsv({ columns: ['a', 'b'], rows: [['=HYPERLINK("x")', -2]] })).toBe('a,b\n"\'=HYPERLINK(""x"")",-2\n');
   });
   it('every source shown is cited once in each form', async () => {
-    const [text, bibtex, csl] = await Promise.all(['txt', 'bib', 'csl'].map((id) => write('issue=crimea', id)));
+    const [text, bibtex, csl, ris] = await Promise.all(
+      ['txt', 'bib', 'csl', 'ris'].map((id) => write('issue=crimea', id)),
+    );
     const items = JSON.parse(String(csl)) as { id: string; URL: string }[];
     expect(new Set(items.map(({ URL }) => URL)).size).toBe(items.length);
     expect(String(text).trim().split('\n')).toHaveLength(items.length);
     expect(String(bibtex).match(/^@online\{s\w+,/gm)).toHaveLength(items.length);
+    expect(String(ris).match(/^TY {2}- ELEC\r\n(?:[A-Z]{2} {2}- .*\r\n)+?ER {2}- \r\n/gm)).toHaveLength(items.length);
   });
 });
 

@@ -25,9 +25,11 @@ const KINDS = {
   actor: 'actors/russia/',
   person: 'people/sergey-lavrov/',
   statement: `statements/${fs.readdirSync(`${STATIC}/statements`)[0]}/`,
+  outlet: 'sources/associated-press/',
   issues: 'issues/',
   actors: 'actors/',
   people: 'people/',
+  sources: 'sources/',
 };
 
 describe('links of the built site', () => {
@@ -41,6 +43,14 @@ describe('links of the built site', () => {
       }
     }
     expect([...broken]).toEqual([]);
+  });
+  it('of the sitemap name every page, and nothing else', () => {
+    const mapped = [...read('sitemap.xml').matchAll(/<loc>https?:\/\/[^/]+([^<]*)<\/loc>/g)].map((match) =>
+      `${match[1]}index.html`.slice(1),
+    );
+    const missing = mapped.filter((page) => !pages.includes(page));
+    const unnamed = pages.filter((page) => !mapped.includes(page) && !/^(embed\/|guide\/.+\/)/.test(page));
+    expect({ missing, unnamed }).toEqual({ missing: [], unnamed: [] });
   });
   it('include a file for every table of the data', () => {
     for (const file of DATA_FILES) expect(exists.has(`/data/${file}`)).toBe(true);
@@ -73,7 +83,7 @@ describe('JSON-LD', () => {
   };
   it('of every page of evidence parses, names its own address and has what its type needs', () => {
     const wrong: string[] = [];
-    const folders = ['events/', 'issues/', 'actors/', 'people/', 'statements/'];
+    const folders = ['events/', 'issues/', 'actors/', 'people/', 'statements/', 'sources/'];
     const evidence = pages.filter((page) =>
       folders.some((folder) => page.startsWith(folder) && page.split('/').length === 3),
     );

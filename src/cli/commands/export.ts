@@ -15,7 +15,7 @@ import type { DiplomaticRecord } from '#lib/record/model.ts';
 import { COMMON, openRecord, text, UsageError, type Command, type Values } from '../command.ts';
 
 /** Ids of the formats; a test compares them with the list of writers, which is only loaded when it is needed. */
-export const FORMAT_IDS = ['svg', 'png', 'pdf', 'csv', 'json', 'txt', 'bib', 'csl'] as const;
+export const FORMAT_IDS = ['svg', 'png', 'pdf', 'csv', 'json', 'txt', 'bib', 'ris', 'csl'] as const;
 
 export const exportFigures: Command = {
   name: 'export',

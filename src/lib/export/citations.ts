@@ -1,4 +1,4 @@
-// Sources as citations: plain text, BibTeX and CSL-JSON.
+// Sources as citations: plain text, BibTeX, RIS and CSL-JSON.
 import type { Source } from '../record/model.ts';
 import { formatPartialDate } from '../time/day.ts';
 import { formatPartial } from '../time/words.ts';
@@ -39,6 +39,24 @@ export function writeBibtex(sources: readonly Source[]): string {
       return `@online{${keyOf(source)},\n${lines.join(',\n')}\n}\n`;
     })
     .join('\n');
+}
+
+/** RIS, for reference managers: one record a source. */
+export function writeRis(sources: readonly Source[]): string {
+  return sources
+    .map((source) => {
+      const { publisher, published, url } = source;
+      const fields = [
+        ['TY', 'ELEC'],
+        ['TI', titleOf(source)],
+        ['PB', publisher],
+        ...(published ? [['DA', formatPartialDate(published).replaceAll('-', '/')]] : []),
+        ['UR', url],
+        ['ER', ''],
+      ];
+      return fields.map(([tag, value = '']) => `${tag}  - ${value.replace(/\s+/g, ' ')}\r\n`).join('');
+    })
+    .join('\r\n');
 }
 
 export function writeCsl(sources: readonly Source[]): string {

@@ -7,7 +7,7 @@ import { formatFigure, type ChosenFigure, type Figure, type Profile } from '../v
 import { formatView } from '../view/view.ts';
 import { formatIso, type Day } from '../time/day.ts';
 import type { Scene } from '../scene/node.ts';
-import { writeBibtex, writeCsl, writeTextCitations } from './citations.ts';
+import { writeBibtex, writeCsl, writeRis, writeTextCitations } from './citations.ts';
 import { loadFonts, textsOf, type Fonts } from './fonts/font.ts';
 import { missingLetters } from './fonts/outline.ts';
 import { hashOf, versionOf } from './hash.ts';
@@ -54,6 +54,7 @@ export const FORMATS: readonly Format[] = [
   { id: 'json', type: 'application/json', words: 'JSON, the rows shown', outlined: false, write: (drawn) => writeJson(aboutOf(drawn), shownIn(drawn.plan)) },
   { id: 'txt', type: 'text/plain; charset=utf-8', words: 'Sources shown, as text', outlined: false, write: ({ plan }) => writeTextCitations(shownIn(plan).sources) },
   { id: 'bib', type: 'application/x-bibtex; charset=utf-8', words: 'Sources shown, BibTeX', outlined: false, write: ({ plan }) => writeBibtex(shownIn(plan).sources) },
+  { id: 'ris', type: 'application/x-research-info-systems; charset=utf-8', words: 'Sources shown, RIS', outlined: false, write: ({ plan }) => writeRis(shownIn(plan).sources) },
   { id: 'csl', type: 'application/vnd.citationstyles.csl+json', words: 'Sources shown, CSL-JSON', outlined: false, write: ({ plan }) => writeCsl(shownIn(plan).sources) },
 ]; // prettier-ignore
 

@@ -71,6 +71,10 @@ export function actorJson(actor: Actor, site: string): object {
   };
 }
 
+export function outletJson(id: string, name: string, site: string): object {
+  return { '@context': CONTEXT, '@type': 'Organization', '@id': `${site}/sources/${id}/`, name };
+}
+
 /** An issue as the term it is in this record's scheme. */
 export function issueJson(issue: Issue, site: string): object {
   return {

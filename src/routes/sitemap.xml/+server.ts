@@ -1,14 +1,28 @@
 import { writeSitemap } from '#lib/export/feeds.ts';
-import core from 'virtual:record/core';
+import { record } from '../fullRecord.ts';
+import { outlets } from '../outlets.ts';
 import type { RequestHandler } from './$types';
 
 export const prerender = true;
 
-const PAGES = ['/', '/contacts/', '/positions/', '/guide/', '/embed-builder/'];
+const VIEWS = ['/', '/contacts/', '/positions/', '/guide/', '/embed-builder/'];
 
 export const GET: RequestHandler = ({ url }) => {
-  const events = Object.keys(core.events).map((id) => `/events/${id}/`);
-  return new Response(writeSitemap([...PAGES, ...events], url.origin), {
+  const kinds: Readonly<Record<string, Iterable<string>>> = {
+    events: record.eventsById.keys(),
+    issues: record.issues.keys(),
+    actors: record.actors.keys(),
+    people: record.people.keys(),
+    statements: record.statements.map(({ id }) => id),
+    sources: outlets.map(({ id }) => id),
+  };
+  const pages = Object.entries(kinds).flatMap(([kind, ids]) => [
+    `/${kind}/`,
+    ...[...ids].map((id) => `/${kind}/${id}/`),
+  ]);
+  // Events and statements have no list of their own: theirs are on the timeline.
+  const paths = pages.filter((path) => path !== '/events/' && path !== '/statements/');
+  return new Response(writeSitemap([...VIEWS, ...paths], url.origin), {
     headers: { 'content-type': 'application/xml' },
   });
 };
