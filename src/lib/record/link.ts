@@ -11,6 +11,17 @@ type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** Links data that readRecord found sound (or the same without its evidence). */
 export function linkRecord(data: RecordData): DiplomaticRecord {
+  const before = linked.get(data);
+  if (before) return before;
+  const record = link(data);
+  linked.set(data, record);
+  return record;
+}
+
+/** Neither data nor record ever change: the same data is linked once, however many pages ask. */
+const linked = new WeakMap<RecordData, DiplomaticRecord>();
+
+function link(data: RecordData): DiplomaticRecord {
   const people = mapOf(data.people, (id, { name, family, aliases = [] }): Person => ({ id, name, family, aliases }));
   const actors = mapOf(data.actors, (id, actor): Actor => linkActor(id, actor, people));
   const issues = new Map(

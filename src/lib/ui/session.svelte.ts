@@ -53,7 +53,9 @@ export class Session {
     startOf?: (record: DiplomaticRecord) => View,
   ) {
     this.loadEvidence = loadEvidence;
-    this.record = linkRecord({ ...core, events: { ...core.events, ...known.opened } });
+    // Data that is used as it is was linked before, for another reader or page.
+    const isPlain = Object.keys(known.opened).length === 0;
+    this.record = linkRecord(isPlain ? core : { ...core, events: { ...core.events, ...known.opened } });
     this.start = startOf?.(this.record);
     const { view, ignored } = chooseView(this.record, new URLSearchParams(known.query), this.start);
     this.view = view;

@@ -22,7 +22,7 @@ import { embedView } from '#lib/view/view.ts';
 const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 /** What the embed may load: its own files, and nothing of anybody else. */
-export const POLICY = [
+const POLICY = [
   "default-src 'none'",
   `script-src 'self' ${hashOf(embed.child)}`,
   `style-src ${hashOf(embed.css)}`,

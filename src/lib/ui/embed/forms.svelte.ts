@@ -1,19 +1,12 @@
 // The large parts of the embed, each loaded when it is needed: a phone never loads the wide chart.
-import type { Component, Snippet } from 'svelte';
-import type { DiplomaticRecord, RecordEvent } from '#lib/record/model.ts';
-import type { Session } from '../session.svelte.ts';
+import type Chart from '../Chart.svelte';
+import type EventCard from '../EventCard.svelte';
+import type RowScore from '../RowScore.svelte';
 
 interface Parts {
-  chart: Component<{ session: Session }>;
-  rows: Component<{ session: Session; most?: number; opened?: Snippet }>;
-  card: Component<{
-    record: DiplomaticRecord;
-    event: RecordEvent;
-    ready: boolean;
-    failed?: boolean;
-    heading: 'h1' | 'h2';
-    brief?: boolean;
-  }>;
+  chart: typeof Chart;
+  rows: typeof RowScore;
+  card: typeof EventCard;
 }
 
 const LOAD: { readonly [Name in keyof Parts]: () => Promise<{ default: Parts[Name] }> } = {
