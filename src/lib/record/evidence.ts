@@ -7,7 +7,7 @@ type StatementData = NonNullable<EventData['statements']>[number];
 /** The same record without summaries, quotations, notes and sources: what the picture and tables need. */
 export function withoutEvidence(data: RecordData): RecordData {
   const events = Object.fromEntries(Object.entries(data.events).map(([id, event]) => [id, bareEvent(event)]));
-  return { ...data, events };
+  return { ...data, events, corrections: [] };
 }
 
 function bareEvent(event: EventData): EventData {

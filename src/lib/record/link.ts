@@ -1,7 +1,7 @@
 // From stored data (ids and ISO dates) to a linked record (objects and days), in order of time.
 import { parseDay, parsePartialDate, type Day, type PartialDate } from '../time/day.ts';
 import {
-  positionKey, type Actor, type DiplomaticRecord, type Issue, type Lane, type Office, type Person,
+  positionKey, type Actor, type DiplomaticRecord, type Issue, type Lane, type Office, type Person, type Readouts,
   type RecordData, type RecordEvent, type Source, type Statement, type Step,
 } from './model.ts'; // prettier-ignore
 
@@ -29,7 +29,7 @@ function link(data: RecordData): DiplomaticRecord {
   );
   const anchors = new Set(data.record.anchors);
   const events = Object.entries(data.events)
-    .map(([id, event]) => linkEvent(id, event, { people, actors, issues, anchors }))
+    .map(([id, event]) => linkEvent(id, event, { people, actors, issues, anchors, published: day(data.record.published) }))
     .sort((a, b) => a.date.first - b.date.first || b.importance - a.importance || (a.id < b.id ? -1 : 1));
   const statements = events.flatMap((event) => event.statements).sort((a, b) => a.said - b.said);
   const span = { from: day(data.record.span.from), to: day(data.record.span.to) };
@@ -49,6 +49,10 @@ function link(data: RecordData): DiplomaticRecord {
       from: day(row.from),
       to: day(row.to),
     })),
+    moved: new Map(data.moved.map(({ from, to }) => [from, to])),
+    corrections: data.corrections
+      .map(({ on, about, words }) => ({ on: day(on), about: about ?? null, words }))
+      .sort((a, b) => b.on - a.on),
     events,
     eventsById: new Map(events.map((event) => [event.id, event])),
     statements,
@@ -101,6 +105,7 @@ interface Known {
   readonly actors: ReadonlyMap<string, Actor>;
   readonly issues: ReadonlyMap<string, Issue>;
   readonly anchors: ReadonlySet<string>;
+  readonly published: Day;
 }
 
 function linkEvent(id: string, data: EventData, all: Known): RecordEvent {
@@ -124,11 +129,28 @@ function linkEvent(id: string, data: EventData, all: Known): RecordEvent {
       people: (party.people ?? []).map((person) => known(all.people, person)),
       why: party.why ?? null,
     })),
+    readouts: data.readouts ? linkReadouts(data.readouts, sources, all) : null,
+    added: data.added ? day(data.added) : all.published,
     sources: Object.values(sources),
     statements: [],
   };
   event.statements = (data.statements ?? []).map((statement) => linkStatement(statement, event, sources, all));
   return event;
+}
+
+type Sources = Readonly<Record<string, Source>>;
+
+function linkReadouts({ differ, accounts }: NonNullable<EventData['readouts']>, sources: Sources, all: Known): Readouts {
+  return {
+    differ,
+    accounts: accounts.map((account) => ({
+      by: account.by.map((id) => known(all.actors, id)),
+      issuer: account.issuer,
+      gist: account.gist,
+      quote: account.quote ?? null,
+      sources: account.sources.flatMap((key) => sources[key] ?? []),
+    })),
+  };
 }
 
 function linkSource(data: EventData['sources'][string]): Source {
@@ -146,7 +168,7 @@ function linkSource(data: EventData['sources'][string]): Source {
 function linkStatement(
   data: StatementData,
   event: RecordEvent,
-  sources: Readonly<Record<string, Source>>,
+  sources: Sources,
   all: Known,
 ): Statement {
   const actors = data.actors.map((actor) => known(all.actors, actor));
@@ -174,6 +196,7 @@ function linkStatement(
     gist: data.gist,
     quote: data.quote ?? null,
     fragment: data.fragment ?? null,
+    original: data.original ?? null,
     occasion: data.occasion ?? null,
     note: data.note ?? null,
     sources: data.sources.flatMap((key) => sources[key] ?? []),

@@ -4,7 +4,7 @@ import type { Day, PartialDate } from '../time/day.ts';
 import type { CODINGS, EVENT_KINDS, LEVELS, MODES, ROLES, STEPS } from './vocabulary.ts';
 import type { eventSchema } from './schema/event.ts';
 import type {
-  actorSchema, coverageSchema, guideSchema, issueSchema, personSchema, phasesSchema, recordSchema,
+  actorSchema, correctionsSchema, coverageSchema, guideSchema, issueSchema, movedSchema, personSchema, phasesSchema, recordSchema,
 } from './schema/others.ts'; // prettier-ignore
 
 export type EventKind = (typeof EVENT_KINDS)[number];
@@ -24,6 +24,8 @@ export interface RecordData {
   readonly phases: v.InferOutput<typeof phasesSchema>;
   readonly coverage: v.InferOutput<typeof coverageSchema>;
   readonly guide: v.InferOutput<typeof guideSchema>;
+  readonly moved: v.InferOutput<typeof movedSchema>;
+  readonly corrections: v.InferOutput<typeof correctionsSchema>;
   readonly events: Readonly<Record<string, v.InferOutput<typeof eventSchema>>>;
 }
 
@@ -129,9 +131,26 @@ export interface Statement {
   readonly gist: string;
   readonly quote: string | null;
   readonly fragment: string | null;
+  /** The words before translation. */
+  readonly original: { readonly language: string; readonly quote: string; readonly translator: string } | null;
   readonly occasion: string | null;
   readonly note: string | null;
   readonly sources: readonly Source[];
+}
+
+/** One side's account of an event. */
+export interface Account {
+  readonly by: readonly Actor[];
+  readonly issuer: string;
+  readonly gist: string;
+  readonly quote: string | null;
+  readonly sources: readonly Source[];
+}
+
+/** Accounts of one event that differ, and on what. */
+export interface Readouts {
+  readonly differ: string;
+  readonly accounts: readonly Account[];
 }
 
 export interface RecordEvent {
@@ -148,8 +167,18 @@ export interface RecordEvent {
   readonly summary: string;
   readonly contact: { readonly level: Level; readonly mode: Mode } | null;
   readonly parties: readonly Party[];
+  readonly readouts: Readouts | null;
+  /** The day it entered the record. */
+  readonly added: Day;
   readonly sources: readonly Source[];
   readonly statements: readonly Statement[];
+}
+
+export interface Correction {
+  readonly on: Day;
+  /** The address of what was corrected, 'events/<id>'; null for what is gone. */
+  readonly about: string | null;
+  readonly words: string;
 }
 
 /** The whole record, linked and in order: events and statements by date. */
@@ -166,6 +195,10 @@ export interface DiplomaticRecord {
   readonly issues: ReadonlyMap<string, Issue>;
   readonly phases: readonly Phase[];
   readonly coverage: readonly Coverage[];
+  /** Addresses that changed, old to new: 'events/<id>'. */
+  readonly moved: ReadonlyMap<string, string>;
+  /** The newest first. */
+  readonly corrections: readonly Correction[];
   readonly events: readonly RecordEvent[];
   readonly eventsById: ReadonlyMap<string, RecordEvent>;
   readonly statements: readonly Statement[];

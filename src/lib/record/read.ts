@@ -13,6 +13,8 @@ export interface FileText {
   readonly text: string;
 }
 
+const NEEDED = ['record', 'phases', 'coverage', 'guide'] as const;
+
 export interface ReadResult {
   /** Sorted by place. The record is sound exactly when there are none. */
   readonly problems: readonly Problem[];
@@ -37,7 +39,7 @@ export function readRecord(files: readonly FileText[], folder = 'data'): ReadRes
     problems.push(...file.problems);
     if (file.content !== null) parsed[found.kind].set(found.id, file as ParsedFile & { content: never });
   }
-  for (const name of ['record', 'phases', 'coverage', 'guide'] as const) {
+  for (const name of NEEDED) {
     const path = FILE_KINDS[name].where;
     if (!files.some((file) => file.path === path)) problems.push(missing(`${folder}/${path}`));
   }
@@ -95,6 +97,8 @@ function toData(files: Files): RecordData {
     phases: one('phases'),
     coverage: one('coverage'),
     guide: one('guide'),
+    moved: one('moved') ?? [],
+    corrections: one('corrections') ?? [],
     actors: all('actor'),
     people: all('person'),
     issues: all('issue'),

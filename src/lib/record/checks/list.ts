@@ -3,6 +3,7 @@ import type * as v from 'valibot';
 import type { ParsedFile } from '../parse.ts';
 import type { Problem } from '../problem.ts';
 import type { FILE_KINDS, KindName } from '../schema/tables.ts';
+import { checkAddresses } from './addresses.ts';
 import { checkCounts } from './counts.ts';
 import { checkDates } from './dates.ts';
 import { checkIds } from './ids.ts';
@@ -25,6 +26,7 @@ export type Check = (files: Files) => Problem[];
 export const CHECKS: readonly Check[] = [
   checkIds,
   checkNames,
+  checkAddresses,
   checkDates,
   checkRoles,
   checkOffices,

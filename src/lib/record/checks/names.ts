@@ -10,7 +10,7 @@ export function checkNames(files: Files): Problem[] {
     ...[...files.actor.values()].flatMap((file) => actorNames(file, files)),
     ...[...files.phases.values(), ...files.guide.values()].flatMap((file) => eventNames(file, files)),
     ...[...files.coverage.values()].flatMap((file) => coverageNames(file, files)),
-    ...[...files.event.values()].flatMap((file) => [...partyNames(file, files), ...statementNames(file, files)]),
+    ...[...files.event.values()].flatMap((file) => [...partyNames(file, files), ...wordNames(file, files)]),
   ];
 }
 
@@ -84,13 +84,21 @@ function partyNames(file: FileOf<'event'>, files: Files): Problem[] {
   ]);
 }
 
-function statementNames(file: FileOf<'event'>, files: Files): Problem[] {
+function wordNames(file: FileOf<'event'>, files: Files): Problem[] {
   const keys = Object.keys(file.content.sources);
   const source = { what: 'source', known: new Set(keys), write: `write one of this event's: ${keys.join(', ')}` };
-  return (file.content.statements ?? []).flatMap((statement, i) => [
+  const accounts = (file.content.readouts?.accounts ?? []).flatMap((account, i) => {
+    const at = ['readouts', 'accounts', i];
+    return [
+      ...account.by.flatMap((id, j) => named(file, [...at, 'by', j], id, actor(files))),
+      ...account.sources.flatMap((key, j) => named(file, [...at, 'sources', j], key, source)),
+    ];
+  });
+  const statements = (file.content.statements ?? []).flatMap((statement, i) => [
     ...named(file, ['statements', i, 'speaker'], statement.speaker, person(files)),
     ...named(file, ['statements', i, 'issue'], statement.issue, issue(files)),
     ...statement.actors.flatMap((id, j) => named(file, ['statements', i, 'actors', j], id, actor(files))),
     ...statement.sources.flatMap((key, j) => named(file, ['statements', i, 'sources', j], key, source)),
   ]);
+  return [...accounts, ...statements];
 }

@@ -8,6 +8,7 @@ const MOST_IN_GIST = 25;
 export function checkWords(files: Files): Problem[] {
   return [...files.event.values()].flatMap((file) => [
     ...Object.keys(file.content.sources).flatMap((key) => sourceTitle(file, key)),
+    ...readoutWords(file),
     ...(file.content.statements ?? []).flatMap((_, i) => [...statementWords(file, i), ...statementStep(file, i)]),
   ]);
 }
@@ -20,14 +21,31 @@ function sourceTitle(file: FileOf<'event'>, key: string): Problem[] {
   return [file.report(['sources', key], what, write)];
 }
 
+function readoutWords(file: FileOf<'event'>): Problem[] {
+  const { accounts = [] } = file.content.readouts ?? {};
+  const sides = new Set(accounts.map(({ by }) => by.join()));
+  const alone = accounts.length > 1 && sides.size < 2;
+  return [
+    ...(alone ? [file.report(['readouts'], 'all accounts are by the same', 'set accounts of two sides beside each other')] : []),
+    ...accounts.flatMap(({ quote = '' }, i) => {
+      const path = ['readouts', 'accounts', i, 'quote'];
+      const many = count(quote);
+      return many > MOST_QUOTED ? [file.report(path, `has ${many} words`, MOST_WORDS)] : [];
+    }),
+  ];
+}
+
+const MOST_WORDS = `quote at most ${MOST_QUOTED}, in one unbroken run`;
+
 function statementWords(file: FileOf<'event'>, i: number): Problem[] {
   const found: Problem[] = [];
-  const { quote, fragment, gist = '' } = file.content.statements?.[i] ?? {};
+  const { quote, fragment, original, gist = '' } = file.content.statements?.[i] ?? {};
   const report = (name: string, what: string, write: string) =>
     found.push(file.report(['statements', i, name], what, write));
   if (quote && count(quote) > MOST_QUOTED) {
-    report('quote', `has ${count(quote)} words`, `quote at most ${MOST_QUOTED}, in one unbroken run`);
+    report('quote', `has ${count(quote)} words`, MOST_WORDS);
   }
+  if (original && !quote) report('original', 'stands without a quote', 'write the English words in quote');
   if (quote && fragment) report('fragment', 'stands beside a quote', 'write one of them');
   if (count(gist) > MOST_IN_GIST) report('gist', `has ${count(gist)} words`, `write at most ${MOST_IN_GIST}`);
   return found;

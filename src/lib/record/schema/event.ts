@@ -1,7 +1,7 @@
 // The fields of an event file: data/events/<year>/<event id>.yaml.
 import * as v from 'valibot';
 import { CODINGS, EVENT_KINDS, LEVELS, MODES, ROLES, STEPS } from '../vocabulary.ts';
-import { field, fullDate, id, link, list, oneOf, partialDate, text } from './field.ts';
+import { field, fullDate, id, language, link, list, oneOf, partialDate, text } from './field.ts';
 
 const step = v.picklist(STEPS, (issue) => `${String(issue.input)} is not a step`);
 const words = (all: readonly string[]) => `one of: ${all.join(', ')}`;
@@ -76,6 +76,17 @@ export const statementFields = {
   fragment: v.optional(
     field(text(400), "The speaker's own words inside a paraphrase, verbatim.", 'unchanged, instead of quote'),
   ),
+  original: v.optional(
+    field(
+      v.strictObject({
+        language: field(language, 'The language it was said in.', 'a code of two letters, e.g. uk'),
+        quote: field(text(900), 'The words in that language, verbatim.', 'unchanged'),
+        translator: field(text(120), 'Who made the English of quote.', 'a name, e.g. President of Ukraine'),
+      }),
+      'The words before translation.',
+      '{language: uk, quote: …, translator: …}, beside a quote',
+    ),
+  ),
   occasion: v.optional(field(text(200), 'Where or how it was said.', 'a few words')),
   note: v.optional(field(text(300), 'Why the step is what it is, where not plain.', 'one neutral sentence')),
   sources: field(list(id), 'Where it can be read.', "a list of keys of the event's sources"),
@@ -84,6 +95,23 @@ export const statementFields = {
 function code() {
   return v.nullable(v.union([step, v.picklist(['unclear', 'off'])]));
 }
+
+const accountFields = {
+  by: field(list(id), 'Whose account it is.', 'a list of names of files in data/actors'),
+  issuer: field(text(120), 'Who gave it.', 'e.g. White House readout'),
+  gist: field(text(300), 'What it says, in our words.', 'at most 45 words, neutral'),
+  quote: v.optional(field(text(900), 'Its own words, verbatim.', 'at most 60 words, unchanged')),
+  sources: field(list(id), 'Where it can be read.', "a list of keys of the event's sources"),
+};
+
+const readoutFields = {
+  differ: field(text(240), 'On what the accounts differ.', 'one neutral sentence'),
+  accounts: field(
+    v.pipe(v.array(v.strictObject(accountFields)), v.minLength(2, 'there is only one account')),
+    'The accounts, to be set side by side.',
+    'two or more, by different actors',
+  ),
+};
 
 const contactFields = {
   level: field(oneOf(LEVELS), 'The rank of those who met.', words(LEVELS)),
@@ -119,6 +147,16 @@ export const eventFields = {
     list(v.strictObject(partyFields)),
     'Who took part, and how.',
     'a list like - {actor: norway, role: participant, people: [jane-doe]}',
+  ),
+  readouts: v.optional(
+    field(
+      v.strictObject(readoutFields),
+      'Accounts of this event that differ, set side by side.',
+      'differ and accounts, or leave it out',
+    ),
+  ),
+  added: v.optional(
+    field(fullDate, 'The day it entered the record, when later than its first publication.', 'YYYY-MM-DD'),
   ),
   sources: field(
     v.pipe(

@@ -60,6 +60,21 @@ export const id = v.pipe(
   v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, (issue) => `"${issue.input}" is not an id`),
 );
 
+/** What has a page of its own, by the page's address: 'events/2025-02-18-riyadh-talks'. */
+export const address = v.pipe(
+  v.string(),
+  v.regex(
+    /^(events|statements|actors|people|issues)\/[a-z0-9]+(-[a-z0-9]+)*$/,
+    (issue) => `"${issue.input}" is not an address within the record`,
+  ),
+);
+
+/** A language by its code: 'uk'. */
+export const language = v.pipe(
+  v.string(),
+  v.regex(/^[a-z]{2}$/, (issue) => `"${issue.input}" is not the code of a language`),
+);
+
 /** One word of a fixed list. */
 export const oneOf = <const T extends readonly string[]>(words: T) =>
   v.picklist(words, (issue) => `${quoted(issue.input)} is not one of the words allowed here`);

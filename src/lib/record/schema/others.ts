@@ -1,6 +1,6 @@
 // The fields of every file but events: the record itself, actors, people, issues, phases, coverage.
 import * as v from 'valibot';
-import { field, fullDate, id, list, oneOf, partialDate, text } from './field.ts';
+import { address, field, fullDate, id, list, oneOf, partialDate, text } from './field.ts';
 import { LEVELS } from '../vocabulary.ts';
 
 const aliases = v.optional(field(list(text(80)), 'Other spellings, for search.', 'a list, e.g. [Jane Do, Джейн Доу]'));
@@ -47,6 +47,7 @@ export const recordFields = {
       'YYYY-MM-DD, or leave it out',
     ),
   ),
+  published: field(fullDate, 'The day the record was first published; events added later say so.', 'YYYY-MM-DD'),
   limits: field(text(300), 'What a reader must know about how complete it is.', 'one or two sentences'),
   lanes: field(list(v.strictObject(laneFields)), 'The lanes, from top to bottom.', 'a list of lanes'),
   issues: field(list(id), 'The issues, in the order of buttons and tables.', 'the names of all files in data/issues'),
@@ -139,6 +140,17 @@ const guideFields = {
   text: field(text(500), 'What to see there.', 'two to four neutral sentences, nothing the record does not hold'),
 };
 
+const movedFields = {
+  from: field(address, 'Where it was.', 'an address that is no longer there, e.g. events/<id>'),
+  to: field(address, 'Where it is now.', 'an address that is there, e.g. events/<id>'),
+};
+
+const correctionFields = {
+  on: field(fullDate, 'The day it was corrected.', 'YYYY-MM-DD'),
+  about: v.optional(field(address, 'What was corrected.', 'its address, e.g. events/<id>; left out when it is gone')),
+  words: field(text(300), 'What was wrong, and what stands there now.', 'one or two sentences'),
+};
+
 export const COVERED_MODES = ['in-person', 'any'] as const;
 
 const coverageFields = {
@@ -160,4 +172,6 @@ export const personSchema = v.strictObject(personFields);
 export const issueSchema = v.strictObject(issueFields);
 export const phasesSchema = list(v.strictObject(phaseFields));
 export const guideSchema = list(v.strictObject(guideFields));
+export const movedSchema = v.array(v.strictObject(movedFields));
+export const correctionsSchema = v.array(v.strictObject(correctionFields));
 export const coverageSchema = v.array(v.strictObject(coverageFields));

@@ -2,7 +2,7 @@
 import type * as v from 'valibot';
 import { eventSchema } from './event.ts';
 import {
-  actorSchema, coverageSchema, guideSchema, issueSchema, personSchema, phasesSchema, recordSchema,
+  actorSchema, correctionsSchema, coverageSchema, guideSchema, issueSchema, movedSchema, personSchema, phasesSchema, recordSchema,
 } from './others.ts'; // prettier-ignore
 
 export interface FileKind<S extends v.GenericSchema = v.GenericSchema> {
@@ -21,6 +21,8 @@ export const FILE_KINDS = {
   phases: kind('phases', 'phases.yaml', /^phases\.yaml$/, phasesSchema),
   coverage: kind('coverage', 'coverage.yaml', /^coverage\.yaml$/, coverageSchema),
   guide: kind('guide', 'guide.yaml', /^guide\.yaml$/, guideSchema),
+  moved: kind('moved', 'moved.yaml', /^moved\.yaml$/, movedSchema),
+  corrections: kind('corrections', 'corrections.yaml', /^corrections\.yaml$/, correctionsSchema),
   event: kind('event', 'events/<year>/<id>.yaml', /^events\/\d{4}\/([^/]+)\.yaml$/, eventSchema),
 } as const;
 
