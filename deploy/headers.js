@@ -15,23 +15,24 @@ const OTHERS = { ...EVERYWHERE, ...framedBy("'self'") };
 export const RULES = [
   { paths: ['/embed/*'], headers: { ...EVERYWHERE, ...framedBy('*'), ...CORS } },
   {
-    paths: ['/embed.js', '/events/*', '/charts/*', '/oembed/*', '/data/*', '/feed.xml', '/feed.json'],
-    headers: { ...EVERYWHERE, ...framedBy("'self'"), ...CORS },
-  },
-  {
     paths: [
-      '/',
-      '/contacts/*',
-      '/positions/*',
-      '/guide/*',
-      '/embed-builder/*',
-      '/_app/*',
+      '/embed.js',
+      '/events/*',
+      '/statements/*',
       '/issues/*',
       '/actors/*',
       '/people/*',
-      '/statements/*',
       '/sources/*',
+      '/charts/*',
+      '/oembed/*',
+      '/data/*',
+      '/feed.xml',
+      '/feed.json',
     ],
+    headers: { ...EVERYWHERE, ...framedBy("'self'"), ...CORS },
+  },
+  {
+    paths: ['/', '/contacts/*', '/positions/*', '/guide/*', '/embed-builder/*', '/method/*', '/_app/*'],
     headers: OTHERS,
   },
 ];

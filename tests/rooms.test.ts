@@ -3,17 +3,17 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 
-const ORDER = ['time', 'record', 'view', 'layout', 'scene', 'export', 'ui'];
+const ORDER = ['words', 'time', 'record', 'view', 'layout', 'scene', 'export', 'ui'];
 const MAY: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(ORDER.map((room, i) => [room, ORDER.slice(0, i + 1)])),
   ui: [...ORDER, 'embed'],
   embed: [...ORDER.slice(0, -1), 'embed'],
-  server: ['time', 'record', 'server'],
+  server: ['words', 'time', 'record', 'server'],
   examples: [],
   routes: [...ORDER, 'embed', 'server', 'examples', 'routes'],
   cli: [...ORDER.slice(0, -1), 'server', 'cli'],
 };
-const PURE = ['time', 'record', 'view', 'layout', 'scene', 'export'];
+const PURE = ['words', 'time', 'record', 'view', 'layout', 'scene', 'export'];
 
 interface Import {
   readonly file: string;

@@ -86,12 +86,9 @@ describe('the lines to copy', () => {
     caption: 'He said: "<b>no</b>" & left',
     svg: '<svg xmlns="http://www.w3.org/2000/svg"></svg>',
   };
-  it.each(SNIPPETS.map((snippet) => [snippet.name, snippet] as const))(
-    'escape the editor’s words: %s',
-    (_, snippet) => {
-      expect(snippet.write(input)).not.toContain('<b>');
-    },
-  );
+  it.each(SNIPPETS.map((snippet) => [snippet.id, snippet] as const))('escape the editor’s words: %s', (_, snippet) => {
+    expect(snippet.write(input)).not.toContain('<b>');
+  });
   it('name the frame and keep its height', () => {
     const frame = SNIPPETS.find(({ id }) => id === 'iframe')?.write({ ...input, caption: '' }) ?? '';
     expect(frame).toContain('title="Crimea: how stated positions moved"');
@@ -124,6 +121,7 @@ describe('writeDocument and writeCard', () => {
     const html = writeDocument({
       ...words,
       theme: 'auto',
+      lang: 'en',
       head: card,
       css: '',
       body: '',

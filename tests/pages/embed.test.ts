@@ -156,7 +156,7 @@ describe('the embed', () => {
 
   it('says so, with a way on, when an event’s words cannot be loaded', async () => {
     const hosted = await host(HOSTS['our loader']?.(`${site}/embed/`) ?? '');
-    await hosted.page.context().route('**/evidence.json', (route) => route.fulfill({ status: 500, body: '' }));
+    await hosted.page.context().route('**/data.json', (route) => route.fulfill({ status: 500, body: '' }));
     await hosted.frame.locator('.chart').focus();
     await hosted.page.keyboard.press('ArrowLeft');
     await hosted.frame.getByRole('link', { name: 'Read them on the event’s own page' }).waitFor();

@@ -69,7 +69,7 @@ describe('headers', () => {
     const html = await (await fetch(`${site}/embed/`)).text();
     const files = [...html.matchAll(/(?:src="|url\()(\/embed\/[^")]+)/g)].map((match) => match[1] ?? '');
     expect(files.length).toBeGreaterThan(5);
-    for (const path of [...files, `/events/${RIYADH}/evidence.json`]) {
+    for (const path of [...files, `/events/${RIYADH}/data.json`]) {
       expect([path, (await headers(path)).get('access-control-allow-origin')]).toEqual([path, '*']);
     }
   });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { formatCount, formatDay, formatDays, formatLabelDay, formatPartial } from '#lib/time/words.ts';
+import { formatDay, formatDays, formatLabelDay, formatPartial } from '#lib/time/words.ts';
 import { parsePartialDate, type PartialDate } from '#lib/time/day.ts';
+import { formatCount } from '#lib/words/numbers.ts';
 import { on } from '../examples.ts';
 
 describe('dates in words', () => {

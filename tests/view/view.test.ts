@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { chooseView, defaultView, formatView, type View } from '#lib/view/view.ts';
 import { EVENT_KINDS, LEVELS } from '#lib/record/vocabulary.ts';
 import type { Day } from '#lib/time/day.ts';
+import { LANGUAGES } from '#lib/words/languages.ts';
 import { example, on } from '../examples.ts';
 
 const choose = (query: string) => chooseView(example, new URLSearchParams(query));
@@ -79,6 +80,7 @@ describe('formatView', () => {
     q: fc.string({ maxLength: 200, unit: 'grapheme' }).map((text) => text.slice(0, 200).toWellFormed()),
     scale: fc.constantFrom('calendar', 'story'),
     theme: fc.constantFrom('light', 'dark', 'auto'),
+    lang: fc.constantFrom(...LANGUAGES),
     between: fc.constantFrom(null, ['northland', 'southmark'] as const),
     level: fc.constantFrom(...LEVELS),
     mode: fc.constantFrom('in-person', 'any'),

@@ -73,7 +73,7 @@ export function cardOf(
   drawnAhead: boolean,
   words: { readonly title: string; readonly description: string },
 ): PageCard {
-  const canonical = view.event ? `/events/${view.event}/` : pageAddress(record, { ...view, theme: 'auto' });
+  const canonical = view.event ? `/events/${view.event}/` : pageAddress(record, { ...view, theme: 'auto', lang: 'en' });
   return {
     ...words,
     canonical: page.origin + canonical,

@@ -5,6 +5,7 @@ export interface EmbedDocument {
   readonly title: string;
   readonly description: string;
   readonly theme: 'light' | 'dark' | 'auto';
+  readonly lang: string;
   /** Elements for the head, already written: discovery, cards. */
   readonly head: string;
   readonly css: string;
@@ -24,7 +25,7 @@ export interface EmbedDocument {
 export function writeDocument(embed: EmbedDocument): string {
   const theme = embed.theme === 'auto' ? '' : ` data-theme="${embed.theme}"`;
   return [
-    `<!doctype html><html lang="en"${theme}><head><meta charset="utf-8">`,
+    `<!doctype html><html lang="${embed.lang}"${theme}><head><meta charset="utf-8">`,
     `<meta http-equiv="content-security-policy" content="${escapeText(embed.policy)}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="responsive-embedded-sizing"><meta name="robots" content="noindex"><base target="_blank">',

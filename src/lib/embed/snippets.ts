@@ -4,7 +4,8 @@ import { scoreWords } from '../layout/figureWords.ts';
 import type { DiplomaticRecord } from '../record/model.ts';
 import { positionsIn } from '../record/positions.ts';
 import { findEvents } from '../record/search.ts';
-import { formatCount, formatDay } from '../time/words.ts';
+import { formatDay } from '../time/words.ts';
+import { pictureWords } from '../words/words.ts';
 import { embedView, formatView, type View } from '../view/view.ts';
 import { embedAddress } from './address.ts';
 import { pageAddress } from './oembed.ts';
@@ -22,11 +23,10 @@ export interface SnippetInput {
   readonly svg: string | null;
 }
 
+export type SnippetId = 'loader' | 'iframe' | 'wordpress' | 'amp' | 'markdown' | 'figure' | 'frozen';
+
 export interface Snippet {
-  readonly id: string;
-  readonly name: string;
-  /** When to choose it. */
-  readonly when: string;
+  readonly id: SnippetId;
   /** null: not for this view. */
   write(input: SnippetInput): string | null;
 }
@@ -37,13 +37,13 @@ const page = ({ record, view, origin }: SnippetInput) => origin + pageAddress(re
 const titleOf = ({ record, view }: SnippetInput) => scoreWords(record, view).title;
 
 export const SNIPPETS: readonly Snippet[] = [
-  { id: 'loader', name: 'Script', when: 'The height follows by itself. For systems that allow scripts.', write: (input) => ascii(loader(input)) },
-  { id: 'iframe', name: 'iframe', when: 'For systems that allow frames and no scripts. The height is fixed.', write: (input) => ascii(iframe(input)) },
-  { id: 'wordpress', name: 'WordPress', when: 'Alone in a paragraph: WordPress asks the address how to show it.', write: src },
-  { id: 'amp', name: 'AMP', when: 'For AMP pages; needs the amp-iframe script there.', write: (input) => ascii(amp(input)) },
-  { id: 'markdown', name: 'Markdown', when: 'A link, for places without frames.', write: (input) => `[${titleOf(input).replace(/[[\]\\]/g, '\\$&')}](${page(input)})` },
-  { id: 'figure', name: 'Picture', when: 'A picture from this site; it changes when the record does.', write: (input) => ascii(figure(input)) },
-  { id: 'frozen', name: 'Frozen picture', when: 'The picture itself, with the version of its data: nothing is loaded, and it never changes.', write: (input) => ascii(frozen(input)) },
+  { id: 'loader', write: (input) => ascii(loader(input)) },
+  { id: 'iframe', write: (input) => ascii(iframe(input)) },
+  { id: 'wordpress', write: src },
+  { id: 'amp', write: (input) => ascii(amp(input)) },
+  { id: 'markdown', write: (input) => `[${titleOf(input).replace(/[[\]\\]/g, '\\$&')}](${page(input)})` },
+  { id: 'figure', write: (input) => ascii(figure(input)) },
+  { id: 'frozen', write: (input) => ascii(frozen(input)) },
 ]; // prettier-ignore
 
 /** Right also in a page that does not say how its letters are written. */
@@ -74,7 +74,8 @@ function loader(input: SnippetInput): string {
 }
 
 function amp(input: SnippetInput): string {
-  const inner = `<amp-iframe src=${quote(src(input))} title=${quote(titleOf(input))} width="600" height="${input.height}" layout="responsive" resizable frameborder="0" sandbox="allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox"><div overflow tabindex="0" role="button" aria-label="Show all">Show all</div><div placeholder></div></amp-iframe>`;
+  const more = pictureWords(input.view.lang).embed.showAll;
+  const inner = `<amp-iframe src=${quote(src(input))} title=${quote(titleOf(input))} width="600" height="${input.height}" layout="responsive" resizable frameborder="0" sandbox="allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox"><div overflow tabindex="0" role="button" aria-label=${quote(more)}>${escapeText(more)}</div><div placeholder></div></amp-iframe>`;
   return withCaption(inner, input.caption);
 }
 
@@ -109,10 +110,12 @@ function captionOf(input: SnippetInput): string {
 export function altText(record: DiplomaticRecord, view: View): string {
   const words = scoreWords(record, view);
   const events = findEvents(record, view);
+  const { alternative, events: counted } = pictureWords(view.lang);
   const main = events
     .filter(({ anchor, importance }) => anchor || importance >= 5)
-    .map(({ short, date }) => `${short} (${formatDay(date.first)})`);
-  const count = `${formatCount(events.length)} ${events.length === 1 ? 'event' : 'events'}${main.length ? `, among them ${main.slice(0, 8).join(', ')}` : ''}.`;
+    .map(({ short, date }) => `${short} (${formatDay(date.first, view.lang)})`);
+  const number = counted(events.length);
+  const count = main.length ? alternative.among(number, main.slice(0, 8).join(', ')) : `${number}.`;
   return [`${words.title}.`, words.subtitle, count, standings(record, view)].filter(Boolean).join(' ');
 }
 
@@ -123,5 +126,5 @@ function standings(record: DiplomaticRecord, view: View): string {
     const [position] = positionsIn(record, lane, issue.id, view.on);
     return position ? [`${position.actor.name}: ${issue.words[position.step]}`] : [];
   });
-  return `Stated positions as of ${formatDay(view.on)}: ${all.join('; ')}.`;
+  return pictureWords(view.lang).alternative.standings(formatDay(view.on, view.lang), all.join('; '));
 }

@@ -4,6 +4,13 @@ import { formatPartialDate } from '../time/day.ts';
 import { formatPartial } from '../time/words.ts';
 import { hashOf } from './hash.ts';
 
+/** Citations for reference managers, as files. */
+export const CITATION_FILES = [
+  { name: 'BibTeX', extension: 'bib', type: 'application/x-bibtex', write: writeBibtex },
+  { name: 'RIS', extension: 'ris', type: 'application/x-research-info-systems', write: writeRis },
+  { name: 'CSL-JSON', extension: 'csl.json', type: 'application/vnd.citationstyles.csl+json', write: writeCsl },
+] as const;
+
 /** The page's headline, or what it is, in square brackets as such. */
 function titleOf({ title, description, publisher }: Source): string {
   return title ?? `[${description ?? publisher}]`;

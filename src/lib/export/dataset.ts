@@ -3,6 +3,8 @@
 import type { DiplomaticRecord, RecordData } from '../record/model.ts';
 import { formatPartialDate } from '../time/day.ts';
 import { versionOf } from './hash.ts';
+import { sourcesOf } from '../record/outlets.ts';
+import { CITATION_FILES } from './citations.ts';
 import { eventRows, statementRows, type Table } from './shown.ts';
 import { writeCsv } from './table.ts';
 
@@ -21,7 +23,7 @@ interface DataTable extends Table {
 /** What is published under /data/. */
 export const DATA_FILES = [
   'record.json', 'events.csv', 'parties.csv', 'statements.csv', 'sources.csv', 'actors.csv', 'offices.csv', 'people.csv', 'issues.csv',
-  'datapackage.json',
+  'datapackage.json', 'sources.bib', 'sources.ris', 'sources.csl.json',
 ] as const; // prettier-ignore
 export type DataFile = (typeof DATA_FILES)[number];
 
@@ -34,6 +36,8 @@ export function writeDataFile(
 ): string {
   if (file === 'record.json') return `${JSON.stringify({ version: versionOf(record), ...data }, null, 1)}\n`;
   if (file === 'datapackage.json') return writePackage(record, data, sumOf);
+  const citations = CITATION_FILES.find(({ extension }) => file === `sources.${extension}`);
+  if (citations) return citations.write(sourcesOf(record));
   const table = tablesOf(record).find(({ name }) => `${name}.csv` === file);
   if (!table) throw new Error(`no table ${file}`);
   return writeCsv(table);

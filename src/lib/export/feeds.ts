@@ -1,20 +1,28 @@
-// The latest events for feed readers, and what crawlers are told. `site` is the origin: 'https://example.org'.
+// What was added last, for feed readers, and what crawlers are told. `site` is the origin: 'https://example.org'.
 import type { DiplomaticRecord, RecordEvent } from '../record/model.ts';
-import { formatIso } from '../time/day.ts';
+import { formatIso, type Day } from '../time/day.ts';
+import { formatPartial } from '../time/words.ts';
 import { versionOf } from './hash.ts';
 import { escapeText } from './svg.ts';
 
 /** As many events as a feed holds. */
 const LATEST = 50;
 
+/** The last to enter the record first, and of those the latest. */
 function latest({ events }: DiplomaticRecord): RecordEvent[] {
-  return [...events].reverse().slice(0, LATEST);
+  return [...events].sort((a, b) => b.added - a.added || b.date.first - a.date.first).slice(0, LATEST);
 }
 
-const address = (site: string, { id }: RecordEvent) => `${site}/events/${id}/`;
-const moment = ({ date }: RecordEvent) => `${formatIso(date.first)}T00:00:00Z`;
+/** The day of an event's last correction, or the day it entered the record. */
+function changed({ corrections }: DiplomaticRecord, { id, added }: RecordEvent): Day {
+  return corrections.find(({ about }) => about === `events/${id}`)?.on ?? added;
+}
 
-/** Atom (RFC 4287): dated by the day of the event, as nothing else is known of when it was added. */
+const titleOf = ({ date, title }: RecordEvent) => `${formatPartial(date)}: ${title}`;
+const address = (site: string, { id }: RecordEvent) => `${site}/events/${id}/`;
+const moment = (day: Day) => `${formatIso(day)}T00:00:00Z`;
+
+/** Atom (RFC 4287): additions, dated by the day they entered the record; the event's own day stands before its title. */
 export function writeAtom(record: DiplomaticRecord, site: string): string {
   const { title, headline, credit, licence } = record.about;
   const events = latest(record);
@@ -22,8 +30,9 @@ export function writeAtom(record: DiplomaticRecord, site: string): string {
     [
       '<entry>',
       `<id>${escapeText(address(site, event))}</id>`,
-      `<title>${escapeText(event.title)}</title>`,
-      `<updated>${moment(event)}</updated>`,
+      `<title>${escapeText(titleOf(event))}</title>`,
+      `<published>${moment(event.added)}</published>`,
+      `<updated>${moment(changed(record, event))}</updated>`,
       `<link rel="alternate" type="text/html" href="${escapeText(address(site, event))}"/>`,
       `<category term="${event.kind}"/>`,
       `<summary>${escapeText(event.summary)}</summary>`,
@@ -34,7 +43,7 @@ export function writeAtom(record: DiplomaticRecord, site: string): string {
     '<?xml version="1.0" encoding="utf-8"?>',
     '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">',
     `<id>${escapeText(site)}/</id><title>${escapeText(`${title}: ${headline}`)}</title>`,
-    `<updated>${events[0] ? moment(events[0]) : `${formatIso(record.span.to)}T00:00:00Z`}</updated>`,
+    `<updated>${moment(Math.max(...record.events.map((event) => changed(record, event))) as Day)}</updated>`,
     `<author><name>${escapeText(credit)}</name></author><rights>${escapeText(licence)}</rights>`,
     `<link rel="self" type="application/atom+xml" href="${escapeText(site)}/feed.xml"/><link rel="alternate" type="text/html" href="${escapeText(site)}/"/>`,
     ...entries,
@@ -56,9 +65,10 @@ export function writeJsonFeed(record: DiplomaticRecord, site: string): string {
       items: latest(record).map((event) => ({
         id: address(site, event),
         url: address(site, event),
-        title: event.title,
+        title: titleOf(event),
         content_text: event.summary,
-        date_published: moment(event),
+        date_published: moment(event.added),
+        date_modified: moment(changed(record, event)),
         tags: [event.kind],
       })),
     },
@@ -91,7 +101,8 @@ to +2 are the editors' coding of what was stated, not of what was meant. ${licen
 
 - [The whole record](${site}/data/record.json): JSON
 - [Tables](${site}/data/datapackage.json): events, statements, sources, actors, people, offices and issues as CSV, with a data package
-- [Latest events](${site}/feed.json): JSON Feed
+- [Additions](${site}/feed.json): JSON Feed
+- Every page under /events/, /statements/, /issues/, /actors/, /people/ and /sources/ has its content beside it as data.json
 
 ## Pages
 
@@ -99,5 +110,6 @@ to +2 are the editors' coding of what was stated, not of what was meant. ${licen
 - [Positions](${site}/positions/): what each party had said on each issue by a date
 - [Contacts](${site}/contacts/): meetings of two parties and the days between
 - [How to read it](${site}/guide/)
+- [Method](${site}/method/): what is in the record, how it was coded, what is missing, corrections
 `;
 }

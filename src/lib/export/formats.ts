@@ -119,7 +119,7 @@ function svg({ record, plan, scene, palette, fonts, hash, address }: Drawn, prof
   });
   const size = figure.size.unit === 'mm' ? ([mm(width), mm(height)] as const) : ([num(width), num(height)] as const);
   const data = { version: versionOf(record), view: address };
-  return `${writeProfile(profile, scene, palette, fonts, { hash, metadata, size, data })}\n`;
+  return `${writeProfile(profile, scene, palette, fonts, { hash, metadata, size, data, lang: plan.view.lang })}\n`;
 }
 
 /** The days that are drawn: fewer than asked for where there was no room. */

@@ -24,7 +24,7 @@ export function writeRowsPicture(
   { importance, most }: { importance: number; most: number },
 ): string {
   const plan = placeRows(record, view, width, importance, most);
-  const { nodes, description } = drawChart({ kind: 'rows', plan });
+  const { nodes, description } = drawChart({ kind: 'rows', plan }, view.lang);
   return svg(nodes, width, Math.ceil(plan.height + ROWS_HEAD), description);
 }
 

@@ -15,11 +15,18 @@ export interface FileHead {
   readonly metadata: string;
   readonly size: readonly [width: string, height: string];
   readonly data: Readonly<Record<string, string>>;
+  readonly lang: string;
 }
 
 /** A complete file of a scene in a profile. Ids begin with the hash but for editors, where they name layers. */
 export function writeProfile(profile: Profile, scene: Scene, palette: Palette, fonts: Fonts, file: FileHead): string {
-  const base: SvgOptions = { idPrefix: `d${file.hash}-`, size: file.size, data: file.data, head: file.metadata };
+  const base: SvgOptions = {
+    idPrefix: `d${file.hash}-`,
+    size: file.size,
+    data: file.data,
+    lang: file.lang,
+    head: file.metadata,
+  };
   switch (profile) {
     case 'editor':
       return writeSvg(scene, palette, { ...base, idPrefix: '' });

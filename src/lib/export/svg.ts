@@ -18,6 +18,8 @@ export interface SvgOptions {
   readonly size?: readonly [width: string, height: string];
   /** Of the root element, beside its own. */
   readonly data?: Readonly<Record<string, string>>;
+  /** Of the words around the record's own; English unless told. */
+  readonly lang?: string;
   /** Elements before the picture, such as metadata and fonts, already written. */
   readonly head?: string;
 }
@@ -33,7 +35,7 @@ export function writeSvg(scene: Scene, palette: Palette, options: SvgOptions = {
   const titleId = `${idPrefix}title`;
   const descId = `${idPrefix}desc`;
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${w} ${h}" lang="en" text-rendering="geometricPrecision" role="img" aria-labelledby="${titleId} ${descId}"${write(dataAttributes(options.data))}>`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${w} ${h}" lang="${options.lang ?? 'en'}" text-rendering="geometricPrecision" role="img" aria-labelledby="${titleId} ${descId}"${write(dataAttributes(options.data))}>`,
     `<title id="${titleId}">${escapeText(scene.title)}</title>`,
     `<desc id="${descId}">${escapeText(scene.description)}</desc>`,
     head,

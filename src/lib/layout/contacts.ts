@@ -8,6 +8,7 @@ import { ticksOf, type Tick } from '../time/ticks.ts';
 import { formatLabelDay } from '../time/words.ts';
 import type { View } from '../view/view.ts';
 import { nameOf } from '../view/words.ts';
+import type { Language } from '../words/languages.ts';
 import { placeLabels, type LabelPlace, type LabelRoom } from './labels.ts';
 import type { TextStyle } from './textWidth.ts';
 
@@ -94,9 +95,9 @@ export function placeContacts(
     names: [nameOf(record, a), nameOf(record, b)],
     others: otherContacts(record, a, b, question).filter(visible),
     coverage: coverageOf(record, a, b, question),
-    labels: labelContacts(counted, longest, scale, room),
+    labels: labelContacts(counted, longest, scale, room, view.lang),
     labelTop: 6,
-    ticks: ticksOf(scale),
+    ticks: ticksOf(scale, view.lang),
   }; // prettier-ignore
 }
 
@@ -111,12 +112,13 @@ function labelContacts(
   longest: Gap | null,
   scale: TimeScale,
   room: LabelRoom,
+  language: Language,
 ): LabelPlace[] {
   const ends = new Set([longest?.from.id, longest?.to?.id]);
   const wishes = counted.map((event) => ({
     id: event.id,
     title: event.place?.split(',')[0] ?? event.short,
-    date: formatLabelDay(event.date.first),
+    date: formatLabelDay(event.date.first, language),
     x: scale.x(event.date.first),
     anchor: ends.has(event.id),
     priority: event.importance,

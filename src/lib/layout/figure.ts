@@ -3,7 +3,7 @@ import type { DiplomaticRecord } from '../record/model.ts';
 import { toPx, type Figure } from '../view/figure.ts';
 import type { View } from '../view/view.ts';
 import { CONTACT_MEASURES, placeContacts, type ContactPlan } from './contacts.ts';
-import { figureWords, sourceWords, type FigureWords } from './figureWords.ts';
+import { figureWords, type FigureWords } from './figureWords.ts';
 import { fitRows, ROWS_HEAD } from './fitRows.ts';
 import { scoreFitter, type Box, type FittedScore } from './fitScore.ts';
 import { placeHistory, type HistoryPlan } from './history.ts';
@@ -11,6 +11,7 @@ import { placeLegend, type LegendPlace } from './legend.ts';
 import { placeMatrix, type MatrixPlan } from './matrix.ts';
 import type { RowPlan } from './rows.ts';
 import { textWidth, wrapText, type TextStyle } from './textWidth.ts';
+import { pictureWords } from '../words/words.ts';
 
 export type ChartPlan =
   | ({ readonly kind: 'score' } & FittedScore)
@@ -82,7 +83,7 @@ export function placeFigure(record: DiplomaticRecord, view: View, figure: Figure
   const words = figureWords(record, view, draft);
   const head = placeHead(figure, words, type, inner);
   const legend = hasLegend(figure)
-    ? placeLegend((view.issue && record.issues.get(view.issue)) || null, inner, type.legend)
+    ? placeLegend((view.issue && record.issues.get(view.issue)) || null, pictureWords(view.lang), inner, type.legend)
     : null;
   const chartY = head.bottom + (legend ? legend.height + 8 : 0) + 6;
   const foot = (of: FigureWords) => heightOfFoot(record, figure, of, type, inner) + type.margin * 0.6;
@@ -177,12 +178,12 @@ function placeHead(figure: Figure, words: FigureWords, type: Type, width: number
 function footLines(
   record: DiplomaticRecord,
   { credit }: Figure,
-  { notes }: FigureWords,
+  { notes, sources }: FigureWords,
   { foot }: Type,
   width: number,
 ) {
   const end = wrapText(credit ?? record.about.credit, foot, width, true);
-  const lines = wrapText([...notes, sourceWords(record), record.about.licence].join(' '), foot, width);
+  const lines = wrapText([...notes, sources, record.about.licence].join(' '), foot, width);
   const last = lines[lines.length - 1] ?? '';
   const [first = ''] = end;
   // The credit shares the last line where it fits there.

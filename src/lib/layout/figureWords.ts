@@ -1,11 +1,12 @@
 // The words around a chart in a file, where the editor gives none: title, standfirst, and the line of sources.
 import type { DiplomaticRecord } from '../record/model.ts';
 import { findEvents } from '../record/search.ts';
-import { LEVEL_WORDS } from '../record/vocabulary.ts';
-import { formatCount, formatDay } from '../time/words.ts';
+import { formatDay } from '../time/words.ts';
+import { formatCount } from '../words/numbers.ts';
 import { yearOf } from '../time/day.ts';
 import type { View } from '../view/view.ts';
 import { filterWords } from '../view/words.ts';
+import { pictureWords } from '../words/words.ts';
 import type { ContactPlan } from './contacts.ts';
 import type { ChartPlan } from './figure.ts';
 import type { MatrixPlan } from './matrix.ts';
@@ -15,102 +16,115 @@ export interface FigureWords {
   readonly subtitle: string;
   /** What the picture leaves out, if anything. */
   readonly notes: readonly string[];
+  /** Where it comes from, and how far the record goes. */
+  readonly sources: string;
 }
 
 /** Says what a chart shows, over which time, and how to read it. */
 export function figureWords(record: DiplomaticRecord, view: View, chart: ChartPlan): FigureWords {
+  return { ...chartWords(record, view, chart), sources: sourceWords(record, view) };
+}
+
+type ChartWords = Omit<FigureWords, 'sources'>;
+
+function chartWords(record: DiplomaticRecord, view: View, chart: ChartPlan): ChartWords {
+  const { figure: words, days } = pictureWords(view.lang);
+  const day = formatDay(view.on, view.lang);
   switch (chart.kind) {
     case 'score': {
       const { plan, dropped } = chart;
       const notes = [
-        ...(dropped.length ? [`Not shown: ${dropped.map(({ name }) => name).join(', ')}.`] : []),
-        ...plan.numbered.map(
-          (event) => `Without a label for lack of room: ${event.short}, ${formatDay(event.date.first)}.`,
-        ),
+        ...(dropped.length ? [words.notShown(dropped.map(({ name }) => name).join(', '))] : []),
+        ...plan.numbered.map(({ short, date }) => words.withoutLabel(short, formatDay(date.first, view.lang))),
       ];
       return { ...scoreWords(record, plan.view), notes: [...filterNotes(record, view), ...notes] };
     }
     case 'rows': {
       const { left } = chart.plan;
-      const notes = left ? [`${formatCount(left)} more rows not shown for lack of room.`] : [];
+      const notes = left ? [words.moreRows(left)] : [];
       return { ...scoreWords(record, view), notes: [...filterNotes(record, view), ...notes] };
     }
     case 'contacts':
       return contactWords(view, chart.plan);
     case 'positions':
       return {
-        title: `Positions as stated up to ${formatDay(view.on)}`,
-        subtitle: `Each cell is the latest sourced statement. A dashed outline at left: what it replaced in the past ${record.about.thresholds.recentChangeDays} days. Dashed bar: carried forward.`,
-        notes: matrixNotes(chart.plan),
+        title: words.positions(day),
+        subtitle: words.positionsUnder(days(record.about.thresholds.recentChangeDays)),
+        notes: matrixNotes(chart.plan, view),
       };
     case 'history': {
       const { actor, issue, left } = chart.plan;
       return {
         title: `${actor.name}: ${issue.name}`,
-        subtitle: `${issue.question} Stated positions to ${formatDay(view.on)}.`,
-        notes: left ? [`${formatCount(left)} more statements not shown for lack of room.`] : [],
+        subtitle: words.historyUnder(issue.question, day),
+        notes: left ? [words.moreStatements(left)] : [],
       };
     }
   }
 }
 
 /** What the marks of the matrix mean; where bars stand without words, also what each issue's poles are. */
-function matrixNotes({ rows }: MatrixPlan): string[] {
+function matrixNotes({ rows }: MatrixPlan, { lang }: View): string[] {
+  const { figure: words } = pictureWords(lang);
   const cells = rows.flatMap((row) => row.cells);
-  const poles = rows.map(({ issue }) => `${issue.name}: ${issue.high} (up), ${issue.low} (down)`);
+  const poles = rows.map(({ issue }) => words.pole(issue.name, issue.high, issue.low));
   return [
-    ...(cells.some(({ lines }) => lines.length) ? [] : [`Bars stand for ${poles.join('; ')}.`]),
-    ...(cells.some(({ differs }) => differs) ? ['+: other members of the lane state another position.'] : []),
+    ...(cells.some(({ lines }) => lines.length) ? [] : [words.barsStandFor(poles.join('; '))]),
+    ...(cells.some(({ differs }) => differs) ? [words.differs] : []),
   ];
 }
 
 /** The words of the contact view, on the page and in files. */
-export function contactWords(view: View, { names, longest, counted }: ContactPlan): FigureWords {
-  const unit = view.mode === 'any' ? 'contact' : 'meeting';
-  const many = `${formatCount(counted.length)} ${unit}${counted.length === 1 ? '' : 's'} recorded`;
-  const what = view.mode === 'any' ? 'All contacts' : 'Meetings in person';
-  return {
-    title: `${names[0]} and ${names[1]}: ${longest ? `${formatCount(longest.days)} days between ${unit}s` : many}`,
-    subtitle: longest
-      ? `No ${unit} recorded from ${formatDay(longest.from.last)} to ${formatDay(longest.until)}, ${LEVEL_WORDS[view.level].toLowerCase()}. Dotted: other contacts.`
-      : `${what}, ${LEVEL_WORDS[view.level].toLowerCase()}, ${range(view)}. Dotted: other contacts.`,
-    notes: longest ? [] : ['Days between are not given: coverage of this pair is not checked at this level.'],
+export function contactWords(view: View, { names, longest, counted }: ContactPlan): ChartWords {
+  const words = pictureWords(view.lang);
+  const { dotted, notChecked, pair, ...units } = words.contacts;
+  const unit = units[unitOf(view)];
+  const level = words.levels[view.level].toLowerCase();
+  const gap = longest && {
+    days: words.days(longest.days),
+    from: formatDay(longest.from.last, view.lang),
+    until: formatDay(longest.until, view.lang),
   };
+  return {
+    title: `${pair(names[0], names[1])}: ${gap ? unit.between(gap.days) : unit.recorded(counted.length)}`,
+    subtitle: gap
+      ? `${unit.noneFrom(gap.from, gap.until)}, ${level}. ${dotted}`
+      : `${unit.all}, ${level}, ${range(view)}. ${dotted}`,
+    notes: gap ? [] : [notChecked],
+  };
+}
+
+/** Which contacts a view counts, as its words are found. */
+export function unitOf({ mode }: View): 'meeting' | 'contact' {
+  return mode === 'any' ? 'contact' : 'meeting';
 }
 
 /** The title and the sentence under it of a score, in files and in embeds. */
 export function scoreWords(record: DiplomaticRecord, view: View): Pick<FigureWords, 'title' | 'subtitle'> {
+  const { figure: words } = pictureWords(view.lang);
   const issue = view.issue && record.issues.get(view.issue);
-  if (issue) {
-    return {
-      title: `${issue.name}: how stated positions moved`,
-      subtitle: `Stated position of each party, ${range(view)}. A tick marks a sourced statement; pale stretches were not restated.`,
-    };
-  }
+  if (issue) return { title: words.issue(issue.name), subtitle: words.issueUnder(range(view)) };
   const isWhole = view.from === record.span.from && view.to === record.span.to;
   const { headline, standfirst } = record.about;
-  return {
-    title: headline,
-    subtitle: isWhole
-      ? standfirst
-      : `Diplomatic contacts, ${range(view)}. A vertical line joins the parties to one event.`,
-  };
+  return { title: headline, subtitle: isWhole ? standfirst : words.spanUnder(range(view)) };
 }
 
 /** What a filter leaves out: a picture that has left its page must say so. */
 function filterNotes(record: DiplomaticRecord, view: View): string[] {
+  const { figure: words } = pictureWords(view.lang);
   const parts = filterWords(record, view);
   if (!parts.length) return [];
   const many = findEvents(record, view).length;
-  return [`Only events: ${parts.join('; ')} (${many ? formatCount(many) : 'none matches'}).`];
+  return [words.onlyEvents(parts.join('; '), many ? formatCount(many, view.lang) : words.noneMatches)];
 }
 
 /** '2014 to 2026', or the days when that is less than two years. */
-function range({ from, to }: View): string {
-  return to - from > 730 ? `${yearOf(from)} to ${yearOf(to)}` : `${formatDay(from)} to ${formatDay(to)}`;
+function range({ from, to, lang }: View): string {
+  const ends = to - from > 730 ? [yearOf(from), yearOf(to)].map(String) : [formatDay(from, lang), formatDay(to, lang)];
+  return pictureWords(lang).range(ends[0] ?? '', ends[1] ?? '');
 }
 
-/** The line of sources: where the statements come from, how far the record goes, and what may be done with it. */
-export function sourceWords(record: DiplomaticRecord): string {
-  return `Sources: listed with the data, one for every mark. Record to ${formatDay(record.span.to)}.`;
+/** The line of sources: where the statements come from, and how far the record goes. */
+export function sourceWords(record: DiplomaticRecord, { lang }: Pick<View, 'lang'>): string {
+  return pictureWords(lang).figure.sources(formatDay(record.span.to, lang));
 }

@@ -3,6 +3,8 @@ import type { Actor, DiplomaticRecord, Issue, Statement, Step } from '../record/
 import { historyOf, laneAlone, laneOf } from '../record/positions.ts';
 import { formatPartial } from '../time/words.ts';
 import type { View } from '../view/view.ts';
+import type { Language } from '../words/languages.ts';
+import { pictureWords } from '../words/words.ts';
 import type { Box } from './fitScore.ts';
 import { figureMeasures } from './form.ts';
 import { placeScore, type ScorePlan } from './score.ts';
@@ -57,7 +59,7 @@ export function placeHistory(record: DiplomaticRecord, view: View, box: Box): Hi
     ({ said, step }) => said <= end && step !== null && (said >= view.from || view.from === record.span.from),
   );
   const room = box.height === null ? Infinity : box.height - score.height - GAP - 20;
-  const placed = (list: readonly Statement[]) => stack(list, all, issue, box, score.height + GAP);
+  const placed = (list: readonly Statement[]) => stack(list, all, issue, box, score.height + GAP, view.lang);
   const list = chosenFor(all, (some) => placed(some).height <= room);
   const { rows, height } = placed(list);
   const left = all.length - list.length;
@@ -95,7 +97,14 @@ function stylesOf({ width, unit }: Box): Pick<HistoryPlan, 'textX' | 'style'> {
   };
 }
 
-function stack(list: readonly Statement[], all: readonly Statement[], issue: Issue, box: Box, top: number) {
+function stack(
+  list: readonly Statement[],
+  all: readonly Statement[],
+  issue: Issue,
+  box: Box,
+  top: number,
+  language: Language,
+) {
   const { textX, style } = stylesOf(box);
   const width = box.width - textX;
   let y = top;
@@ -103,7 +112,9 @@ function stack(list: readonly Statement[], all: readonly Statement[], issue: Iss
     const { step, quote, fragment, gist, speaker, issuer, office, saidDate } = statement;
     const before = all[all.indexOf(statement) - 1]?.step ?? null;
     const who = [speaker?.name ?? issuer, office?.title].filter(Boolean).join(', ');
-    const words = quote ? `“${quote}”` : `${gist}${fragment ? ` “${fragment}”` : ''} (paraphrase)`;
+    const words = quote
+      ? `“${quote}”`
+      : `${gist}${fragment ? ` “${fragment}”` : ''} ${pictureWords(language).paraphrase}`;
     const head = wrapText(`${issue.words[step ?? 0]}. ${who}`, style.head, width);
     const lines = wrapText(words, quote ? style.quote : style.own, width);
     const height = (head.length + lines.length) * (style.head.size + 5) + 10;
@@ -113,7 +124,7 @@ function stack(list: readonly Statement[], all: readonly Statement[], issue: Iss
       was: before === step ? null : before,
       y,
       height,
-      date: formatPartial(saidDate),
+      date: formatPartial(saidDate, language),
       head,
       lines,
       verbatim: quote !== null,

@@ -74,6 +74,10 @@ function placeLaneIssue(
   return {
     ribbon,
     words: roomy ? placeWords(ribbon, issue, pooled, style, limits) : [],
-    end: placeEndLabel(ribbon, issue, pooled, style, measures.endLabelWidth - 12, endLines),
+    end: placeEndLabel(ribbon, issue, pooled, style, {
+      width: measures.endLabelWidth - 12,
+      most: endLines,
+      language: view.lang,
+    }),
   };
 }

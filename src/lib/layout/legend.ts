@@ -1,6 +1,7 @@
 // The legend in a file: an open issue's poles, or the marks by kind.
 import type { EventKind, Issue } from '../record/model.ts';
-import { EVENT_KINDS, KIND_WORDS } from '../record/vocabulary.ts';
+import { EVENT_KINDS } from '../record/vocabulary.ts';
+import type { PictureWords } from '../words/picture/en.ts';
 import { textWidth, type TextStyle } from './textWidth.ts';
 
 export interface LegendPlace {
@@ -25,7 +26,7 @@ const POLES_BARS = 5 * (POLE_STEP.bar + POLE_STEP.gap) + 2 * POLE_STEP.beside;
 const GAP = 14;
 
 /** Puts the legend into lines no wider than `width` px. */
-export function placeLegend(issue: Issue | null, width: number, size: number): LegendPlace {
+export function placeLegend(issue: Issue | null, words: PictureWords, width: number, size: number): LegendPlace {
   const style: TextStyle = { family: 'condensed', weight: issue ? 600 : 400, size };
   if (issue) {
     const stacked = textWidth(issue.low, style) + textWidth(issue.high, style) + POLES_BARS > width;
@@ -34,7 +35,7 @@ export function placeLegend(issue: Issue | null, width: number, size: number): L
   const leading = size + 6;
   let [x, y] = [0, 0];
   const items = [...EVENT_KINDS, 'absent' as const].map((kind) => {
-    const text = kind === 'absent' ? 'Not present' : KIND_WORDS[kind];
+    const text = kind === 'absent' ? words.absent : words.kinds[kind];
     const wide = MARK + textWidth(text, style);
     if (x > 0 && x + wide > width) [x, y] = [0, y + leading];
     const item = { kind, text, x: x + 6, y: y + leading / 2 };

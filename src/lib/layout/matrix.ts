@@ -3,6 +3,7 @@ import type { DiplomaticRecord, Issue, Lane, Step } from '../record/model.ts';
 import { changedRecently, positionsIn, type Position } from '../record/positions.ts';
 import { formatMonth } from '../time/words.ts';
 import type { View } from '../view/view.ts';
+import { pictureWords } from '../words/words.ts';
 import type { Box } from './fitScore.ts';
 import { fitText, wrapText, type TextStyle } from './textWidth.ts';
 
@@ -38,6 +39,8 @@ export interface MatrixPlan {
   readonly name: TextStyle;
   readonly words: TextStyle;
   readonly small: TextStyle;
+  /** Where there is no statement. */
+  readonly none: string;
 }
 
 const GLYPH = 24;
@@ -106,7 +109,8 @@ function placeWith(record: DiplomaticRecord, view: View, { width, unit }: Box, s
     y += height;
     return row;
   });
-  return { width, height: y + 1, head, columns, columnWidth, beside, rows, name, words, small };
+  const { none } = pictureWords(view.lang);
+  return { width, height: y + 1, head, columns, columnWidth, beside, rows, name, words, small, none };
 }
 
 function placeCell(
@@ -130,7 +134,7 @@ function placeCell(
     x,
     position,
     was: changedRecently(record, position) ? (position.previous?.step ?? null) : null,
-    month: formatMonth(position.statement.said),
+    month: formatMonth(position.statement.said, view.lang),
     lines: most ? lines : [],
     differs: others.some(({ step, carriedForward }) => !carriedForward && step !== position.step),
   };

@@ -1,6 +1,8 @@
 // Where the words of a ribbon stand: in the empty half of its lane, the largest change first.
 import type { Issue, Step } from '../record/model.ts';
 import { formatMonth } from '../time/words.ts';
+import type { Language } from '../words/languages.ts';
+import { pictureWords } from '../words/words.ts';
 import type { Ribbon, RibbonPiece } from './ribbons.ts';
 import { fitText, textWidth, wrapText, type TextStyle } from './textWidth.ts';
 
@@ -61,26 +63,30 @@ function fillsHalf({ steps }: RibbonPiece, half: RibbonWord['half']): boolean {
   return steps.some((step) => (half === 'above' ? step > 0 : step < 0));
 }
 
-/** The position at the right end of a lane: words, and under them who and when, in `most` lines at the most. */
+/** The position at the right end of a lane: words, and under them who and when, in `most` lines of `width` px at the most. */
 export function placeEndLabel(
   { end }: Ribbon,
   issue: Issue,
   pooled: boolean,
   style: TextStyle,
-  width: number,
-  most: number,
+  { width, most, language }: { width: number; most: number; language: Language },
 ): EndLabel {
+  const words = pictureWords(language);
   const current = end.filter(({ carriedForward }) => !carriedForward);
   const steps = new Set(current.map(({ step }) => step));
   const [first] = end;
-  if (!first) return { lines: wrapText('No statement recorded', style, width).slice(0, most), under: '', step: null };
+  if (!first) return { lines: wrapText(words.noStatement, style, width).slice(0, most), under: '', step: null };
   if (steps.size > 1) {
     const names = current.map(({ actor }) => actor.short).join(', ');
-    return { lines: ['Members differ'], under: fitText(names, { ...style, weight: 400, size: 11 }, width), step: null };
+    return {
+      lines: wrapText(words.membersDiffer, style, width).slice(0, most),
+      under: fitText(names, { ...style, weight: 400, size: 11 }, width),
+      step: null,
+    };
   }
   const wrapped = wrapText(issue.words[first.step], style, width);
   const lines = wrapped.length > 2 ? [wrapped[0] ?? '', fitText(wrapped.slice(1).join(' '), style, width)] : wrapped;
-  const month = formatMonth(first.statement.said);
+  const month = formatMonth(first.statement.said, language);
   const under = lines.length < most ? (pooled ? `${first.actor.short}, ${month}` : month) : '';
   return { lines, under, step: first.step };
 }

@@ -5,8 +5,11 @@ import type { DiplomaticRecord, Issue, Lane, Phase, RecordEvent, Statement, Step
 import { findEvents } from '../record/search.ts';
 import { calendarScale } from '../time/scale.ts';
 import type { Day } from '../time/day.ts';
-import { formatCount, formatDay, formatPartial } from '../time/words.ts';
+import { formatPartial } from '../time/words.ts';
 import type { View } from '../view/view.ts';
+import type { Language } from '../words/languages.ts';
+import type { PictureWords } from '../words/picture/en.ts';
+import { pictureWords } from '../words/words.ts';
 import { presenceOf, type LanePresence } from './presence.ts';
 import { placeRibbon } from './ribbons.ts';
 import { fitText, textWidth as measured, wrapText, type TextStyle } from './textWidth.ts';
@@ -98,7 +101,8 @@ export function placeRows(
   const all = issue ? statementItems(record, view, issue) : eventItems(record, view, importance);
   const items = weightiest(all, view, most);
   const hidden = issue ? all : findEvents(record, view).map(({ date }) => ({ day: date.first }));
-  const left = { days: hidden.map(({ day }) => day), words: issue ? 'statement' : 'event' };
+  const words = pictureWords(view.lang);
+  const left = { days: hidden.map(({ day }) => day), words, more: issue ? words.moreStatements : words.moreEvents };
   const { rows, height } = stack(record, items, left, width - textX - 4);
   const pieces = issue ? columnPieces(record, view, issue, rows, height) : [];
   return { record, view, width, height, columns, columnWidth, textX, rows, pieces, left: all.length - items.length };
@@ -120,16 +124,16 @@ function weightiest(items: readonly Item[], view: View, most: number): readonly 
 function eventItems(record: DiplomaticRecord, view: View, importance: number): Item[] {
   return findEvents(record, view)
     .filter((event) => event.importance >= importance || event.anchor || event.id === view.event)
-    .map((event) => eventItem(record, event));
+    .map((event) => eventItem(record, event, view.lang));
 }
 
-function eventItem(record: DiplomaticRecord, event: RecordEvent): Item {
+function eventItem(record: DiplomaticRecord, event: RecordEvent, language: Language): Item {
   return {
     kind: 'event',
     day: event.date.first,
     event,
     presence: presenceOf(record, event),
-    date: formatPartial(event.date),
+    date: formatPartial(event.date, language),
     title: event.short,
   };
 }
@@ -144,14 +148,19 @@ function statementItems(record: DiplomaticRecord, view: View, issue: Issue): Ite
     const key = `${statement.event.id} ${statement.step}`;
     groups.set(key, [...(groups.get(key) ?? []), statement]);
   }
-  const statements = [...groups.values()].flatMap((group) => statementItem(record, issue, group));
+  const statements = [...groups.values()].flatMap((group) => statementItem(record, issue, group, view.lang));
   const anchors = record.events.filter(
     ({ anchor, date }) => anchor && date.first >= view.from && date.first <= view.to,
   );
-  return [...statements, ...anchors.map((event) => eventItem(record, event))].sort((a, b) => a.day - b.day);
+  return [...statements, ...anchors.map((event) => eventItem(record, event, view.lang))].sort((a, b) => a.day - b.day);
 }
 
-function statementItem(record: DiplomaticRecord, issue: Issue, group: readonly Statement[]): Item[] {
+function statementItem(
+  record: DiplomaticRecord,
+  issue: Issue,
+  group: readonly Statement[],
+  language: Language,
+): Item[] {
   const [first] = group;
   if (!first || first.step === null) return [];
   const actors = new Set(group.flatMap((statement) => statement.actors));
@@ -160,7 +169,7 @@ function statementItem(record: DiplomaticRecord, issue: Issue, group: readonly S
     .map((actor) => actor.short)
     .slice(0, 3)
     .join(', ');
-  const date = `${formatPartial(first.saidDate)}, ${first.speaker?.family ?? first.issuer ?? ''}`;
+  const date = `${formatPartial(first.saidDate, language)}, ${first.speaker?.family ?? first.issuer ?? ''}`;
   return [
     {
       kind: 'statement',
@@ -178,7 +187,9 @@ function statementItem(record: DiplomaticRecord, issue: Issue, group: readonly S
 /** All days of what the view asks for, in order: a pause between rows is silence only when none of them lies in it. */
 interface Asked {
   readonly days: readonly Day[];
-  readonly words: string;
+  readonly words: PictureWords;
+  /** How many more of them, in words. */
+  more(count: number): string;
 }
 
 /** Puts items one under the other, with bands for phases and rows for long pauses. */
@@ -202,7 +213,7 @@ function stack(
       add({
         kind: 'pause',
         height: Math.min(74, 14 + 1.7 * Math.sqrt(pause) + 8),
-        words: `${monthsOf(pause)}, ${moreIn(asked, before?.day ?? 0, item.day)}`,
+        words: `${monthsOf(pause, asked.words)}, ${moreIn(asked, before?.day ?? 0, item.day)}`,
       });
     const now = record.phases.findLast(({ from }) => from <= item.day) ?? null;
     if (now !== phase && now) {
@@ -222,14 +233,14 @@ function stack(
 }
 
 /** What lies between two rows and has none: 'none listed', '3 more events'. */
-function moreIn({ days, words }: Asked, after: number, before: number): string {
+function moreIn({ days, words, more }: Asked, after: number, before: number): string {
   const many = bisectLeft(days, before) - bisectRight(days, after);
-  return many ? `${formatCount(many)} more ${words}${many === 1 ? '' : 's'}` : 'none listed';
+  return many ? more(many) : words.noneListed;
 }
 
-function monthsOf(days: number): string {
+function monthsOf(days: number, words: PictureWords): string {
   const months = Math.round(days / 30.44);
-  return months < 24 ? `${months} months` : `${Math.round(months / 12)} years`;
+  return months < 24 ? words.months(months) : words.years(Math.round(months / 12));
 }
 
 /** The lanes' step charts, turned: days become the y of the rows. */
@@ -265,5 +276,5 @@ function columnPieces(
 
 /** What a row says, in one line for a screen reader. */
 export function rowWords(row: EventRow | StatementRow): string {
-  return `${row.kind === 'event' ? formatDay(row.day) : row.date}: ${row.kind === 'event' ? row.event.title : row.lines.join(' ')}`;
+  return `${row.date}: ${row.kind === 'event' ? row.event.title : row.lines.join(' ')}`;
 }

@@ -80,14 +80,14 @@ export function placeAcross(record: DiplomaticRecord, view: View, width: number,
     scale,
     lanesTop,
     phases: placePhases(record, scale, measures),
-    ticks: ticksOf(scale),
+    ticks: ticksOf(scale, view.lang),
     marks,
     quiet,
     targets,
     labels,
     numbered,
     labelTop,
-    flag: placeFlag(view.on, scale, measures, x1),
+    flag: placeFlag(view, scale, measures, x1),
     matching: events.length,
   };
 }
@@ -163,7 +163,10 @@ function wishesFrom(targets: readonly Placed[], view: View, measures: Measures):
     .map(({ event, x, always }) => ({
       id: event.id,
       title: event.short,
-      date: event.date.precision === 'day' ? formatLabelDay(event.date.first) : formatMonth(event.date.first),
+      date:
+        event.date.precision === 'day'
+          ? formatLabelDay(event.date.first, view.lang)
+          : formatMonth(event.date.first, view.lang),
       x,
       anchor: always,
       priority: (event.id === view.event ? 100 : 0) + event.importance,

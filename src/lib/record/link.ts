@@ -1,7 +1,7 @@
 // From stored data (ids and ISO dates) to a linked record (objects and days), in order of time.
 import { parseDay, parsePartialDate, type Day, type PartialDate } from '../time/day.ts';
 import {
-  positionKey, type Actor, type DiplomaticRecord, type Issue, type Lane, type Office, type Person, type Readouts,
+  positionKey, type Actor, type Correction, type DiplomaticRecord, type Issue, type Lane, type Office, type Person, type Readouts,
   type RecordData, type RecordEvent, type Source, type Statement, type Step,
 } from './model.ts'; // prettier-ignore
 
@@ -29,7 +29,9 @@ function link(data: RecordData): DiplomaticRecord {
   );
   const anchors = new Set(data.record.anchors);
   const events = Object.entries(data.events)
-    .map(([id, event]) => linkEvent(id, event, { people, actors, issues, anchors, published: day(data.record.published) }))
+    .map(([id, event]) =>
+      linkEvent(id, event, { people, actors, issues, anchors, published: day(data.record.published) }),
+    )
     .sort((a, b) => a.date.first - b.date.first || b.importance - a.importance || (a.id < b.id ? -1 : 1));
   const statements = events.flatMap((event) => event.statements).sort((a, b) => a.said - b.said);
   const span = { from: day(data.record.span.from), to: day(data.record.span.to) };
@@ -37,6 +39,7 @@ function link(data: RecordData): DiplomaticRecord {
     about: data.record,
     span,
     spans: data.record.spans.map(({ name, from, to }) => ({ name, from: day(from), to: day(to) })),
+    published: day(data.record.published),
     recent: data.record.recent ? day(data.record.recent) : span.from,
     lanes: data.record.lanes.map((lane) => linkLane(lane, actors)),
     actors,
@@ -50,14 +53,17 @@ function link(data: RecordData): DiplomaticRecord {
       to: day(row.to),
     })),
     moved: new Map(data.moved.map(({ from, to }) => [from, to])),
-    corrections: data.corrections
-      .map(({ on, about, words }) => ({ on: day(on), about: about ?? null, words }))
-      .sort((a, b) => b.on - a.on),
+    corrections: linkCorrections(data.corrections),
     events,
     eventsById: new Map(events.map((event) => [event.id, event])),
     statements,
     moves: movesOf(statements),
   };
+}
+
+function linkCorrections(data: RecordData['corrections']): Correction[] {
+  const all = data.map(({ on, about, words }) => ({ on: day(on), about: about ?? null, words }));
+  return all.sort((a, b) => b.on - a.on);
 }
 
 function linkLane(data: RecordData['record']['lanes'][number], all: ReadonlyMap<string, Actor>): Lane {
@@ -140,7 +146,11 @@ function linkEvent(id: string, data: EventData, all: Known): RecordEvent {
 
 type Sources = Readonly<Record<string, Source>>;
 
-function linkReadouts({ differ, accounts }: NonNullable<EventData['readouts']>, sources: Sources, all: Known): Readouts {
+function linkReadouts(
+  { differ, accounts }: NonNullable<EventData['readouts']>,
+  sources: Sources,
+  all: Known,
+): Readouts {
   return {
     differ,
     accounts: accounts.map((account) => ({
@@ -165,12 +175,7 @@ function linkSource(data: EventData['sources'][string]): Source {
   };
 }
 
-function linkStatement(
-  data: StatementData,
-  event: RecordEvent,
-  sources: Sources,
-  all: Known,
-): Statement {
+function linkStatement(data: StatementData, event: RecordEvent, sources: Sources, all: Known): Statement {
   const actors = data.actors.map((actor) => known(all.actors, actor));
   const saidDate = data.said ? partial(data.said) : event.date;
   const said = saidDate.first;

@@ -187,6 +187,8 @@ export interface DiplomaticRecord {
   readonly span: { readonly from: Day; readonly to: Day };
   /** Named spans a reader can jump to. */
   readonly spans: readonly { readonly name: string; readonly from: Day; readonly to: Day }[];
+  /** The day the record was first published. */
+  readonly published: Day;
   /** The first day that embeds show, unless asked. */
   readonly recent: Day;
   readonly lanes: readonly Lane[];

@@ -16,8 +16,18 @@ export interface Outlet {
   readonly supports: readonly Support[];
 }
 
+const known = new WeakMap<DiplomaticRecord, readonly Outlet[]>();
+
 /** All outlets, by name. Names that differ in case or accents only are one. */
-export function outletsOf(record: DiplomaticRecord): Outlet[] {
+export function outletsOf(record: DiplomaticRecord): readonly Outlet[] {
+  const before = known.get(record);
+  if (before) return before;
+  const outlets = sorted(record);
+  known.set(record, outlets);
+  return outlets;
+}
+
+function sorted(record: DiplomaticRecord): Outlet[] {
   const outlets = new Map<string, Support[]>();
   for (const event of record.events) {
     const all: Support[] = [
@@ -38,4 +48,9 @@ export function outletsOf(record: DiplomaticRecord): Outlet[] {
 function idOf(name: string): string {
   const plain = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
   return plain.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '') || 'unnamed';
+}
+
+/** Every page the record rests on, once, in order of first use. */
+export function sourcesOf({ events }: DiplomaticRecord): Source[] {
+  return [...new Map(events.flatMap(({ sources }) => sources).map((source) => [source.url, source])).values()];
 }

@@ -3,7 +3,11 @@ import type { ContactPlan, PairRow } from '../layout/contacts.ts';
 import { textWidth, type TextStyle } from '../layout/textWidth.ts';
 import type { Gap } from '../record/contacts.ts';
 import type { RecordEvent } from '../record/model.ts';
-import { formatCount, formatDay } from '../time/words.ts';
+import { unitOf } from '../layout/figureWords.ts';
+import { formatDay } from '../time/words.ts';
+import type { PictureWords } from '../words/picture/en.ts';
+import { pictureWords } from '../words/words.ts';
+import { formatCount } from '../words/numbers.ts';
 import { drawMark } from './mark.ts';
 import { group, line, num, type Scene, type SceneNode } from './node.ts';
 
@@ -15,14 +19,16 @@ const text = (
 const RADII = [2.6, 3.2, 3.8, 4.6, 5.4] as const;
 
 export function drawContacts(plan: ContactPlan): Scene {
-  const { names, counted, longest } = plan;
-  const unit = unitOf(plan);
-  const most = longest ? ` Longest without a recorded ${unit}: ${formatCount(longest.days)} days.` : '';
+  const { names, counted, longest, view } = plan;
+  const words = pictureWords(view.lang);
+  const unit = words.contacts[unitOf(view)];
+  const range = words.range(formatDay(view.from, view.lang), formatDay(view.to, view.lang));
+  const most = longest ? ` ${unit.longest(words.days(longest.days))}` : '';
   return {
     width: plan.width,
     height: plan.height,
-    title: `Contacts between ${names[0]} and ${names[1]}`,
-    description: `${counted.length} ${unit}s from ${formatDay(plan.view.from)} to ${formatDay(plan.view.to)}.${most}`,
+    title: words.contacts.title(names[0], names[1]),
+    description: `${unit.counted(counted.length)}, ${range}.${most}`,
     nodes: [
       drawFrame(plan),
       group(
@@ -44,10 +50,6 @@ export function drawContacts(plan: ContactPlan): Scene {
       drawPairs(plan),
     ],
   };
-}
-
-function unitOf({ view }: ContactPlan): string {
-  return view.mode === 'any' ? 'contact' : 'meeting';
 }
 
 function drawFrame({ names, top, bottom, x0, x1, ticks, scale }: ContactPlan): SceneNode {
@@ -113,7 +115,8 @@ function drawGap(plan: ContactPlan, gap: Gap): SceneNode[] {
   const x1 = Math.min(plan.x1, plan.scale.x(gap.until)) - (gap.to ? 6 : 0);
   const middle = (plan.top + plan.bottom) / 2 + 14;
   const isLongest = gap === plan.longest;
-  const words = isLongest ? `${formatCount(gap.days)} days` : formatCount(gap.days);
+  const { lang } = plan.view;
+  const words = isLongest ? pictureWords(lang).days(gap.days) : formatCount(gap.days, lang);
   const style = isLongest ? text(x1 - x0 > 150 ? 34 : x1 - x0 > 90 ? 20 : 14, 600, 'sans') : text(12.5, 600);
   const colour = isLongest ? 'accent' : 'ink-2';
   const wide = textWidth(words, style);
@@ -130,17 +133,19 @@ function drawGap(plan: ContactPlan, gap: Gap): SceneNode[] {
 
 /** What the longest gap says under its bracket: in one line, or in two where that would run over a stem. */
 function gapNote(plan: ContactPlan, gap: Gap, x0: number, x1: number, y: number): SceneNode[] {
-  const [first, second] = gap.to
-    ? [`no ${unitOf(plan)} recorded`, `${formatDay(gap.from.last)} to ${formatDay(gap.until)}`]
-    : [`no ${unitOf(plan)} recorded`, `since ${formatDay(gap.from.last)}`];
+  const { lang } = plan.view;
+  const words = pictureWords(lang);
+  const [from, until] = [formatDay(gap.from.last, lang), formatDay(gap.until, lang)];
+  const first = words.contacts[unitOf(plan.view)].none;
+  const second = gap.to ? words.range(from, until) : words.contacts.since(from);
   const whole = `${first}${gap.to ? ', ' : ' '}${second}`;
   const lines = textWidth(whole, text(12)) < x1 - x0 ? [whole] : [first, second];
   // Over the stems at either side nobody could read it; the words above the chart say the same.
-  if (lines.some((words) => textWidth(words ?? '', text(12)) > x1 - x0 + 24)) return [];
-  return lines.map((words, i) => {
-    const wide = textWidth(words, text(12));
+  if (lines.some((each) => textWidth(each, text(12)) > x1 - x0 + 24)) return [];
+  return lines.map((each, i) => {
+    const wide = textWidth(each, text(12));
     const x = Math.max(plan.x0, Math.min((x0 + x1 - wide) / 2, plan.x1 - wide));
-    return { type: 'text', x, y: y + i * 15, text: words, style: text(12), fill: 'ink-2', halo: 4 };
+    return { type: 'text', x, y: y + i * 15, text: each, style: text(12), fill: 'ink-2', halo: 4 };
   });
 }
 
@@ -185,22 +190,22 @@ function drawLabel(plan: ContactPlan, { wish, row, side, leader }: ContactPlan['
 
 function drawPairs(plan: ContactPlan): SceneNode {
   if (!plan.pairs.length) return group('pairs', []);
-  const unit = unitOf(plan);
+  const words = pictureWords(plan.view.lang);
   const head: SceneNode[] = [
     line(0, plan.pairsTop, plan.width, plan.pairsTop, 'rule', 1),
     {
       type: 'text',
       x: 0,
       y: plan.pairsTop + 24,
-      text: `Other pairs, ${unit}s`,
+      text: words.contacts[unitOf(plan.view)].other,
       style: text(14, 600, 'sans'),
       fill: 'ink',
     },
   ];
-  return group('pairs', [...head, ...plan.pairs.map((row) => drawPair(plan, row, unit))]);
+  return group('pairs', [...head, ...plan.pairs.map((row) => drawPair(plan, row, words))]);
 }
 
-function drawPair(plan: ContactPlan, { a, b, name, y, counted, longest }: PairRow, unit: string): SceneNode {
+function drawPair(plan: ContactPlan, { a, b, name, y, counted, longest }: PairRow, words: PictureWords): SceneNode {
   const { scale, x0, x1 } = plan;
   const d = counted.map(({ date }) => `M${num(scale.x(date.first))} ${num(y)}v-14`).join('');
   const nodes: SceneNode[] = [
@@ -219,12 +224,12 @@ function drawPair(plan: ContactPlan, { a, b, name, y, counted, longest }: PairRo
   ];
   if (longest) {
     const [g0, g1] = [scale.x(longest.from.last) + 3, scale.x(longest.until) - 3];
-    const words = `${formatCount(longest.days)} days${longest.to ? '' : `, no ${unit} recorded since`}`;
+    const since = longest.to ? '' : `, ${words.contacts[unitOf(plan.view)].noneSince}`;
     nodes.push(...bracket(g0, g1, y - 6, 'ink-3', longest.to === null), {
       type: 'text',
       x: (g0 + g1) / 2,
       y: y - 14,
-      text: words,
+      text: words.days(longest.days) + since,
       style: text(12, 600),
       fill: 'ink-2',
       anchor: 'middle',

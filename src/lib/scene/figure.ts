@@ -3,6 +3,8 @@ import { ROWS_HEAD } from '../layout/fitRows.ts';
 import type { ChartPlan, FigureLine, FigurePlan } from '../layout/figure.ts';
 import type { LegendPlace } from '../layout/legend.ts';
 import type { RowPlan } from '../layout/rows.ts';
+import type { Language } from '../words/languages.ts';
+import { pictureWords } from '../words/words.ts';
 import { drawContacts } from './contacts.ts';
 import { drawHistory } from './history.ts';
 import { drawMark } from './mark.ts';
@@ -17,7 +19,7 @@ export function drawFigure(plan: FigurePlan): Scene {
   const { figure, width, height, margin, words } = plan;
   const inner = width - 2 * margin;
   const title = figure.title ?? words.title;
-  const chart = drawChart(plan.chart);
+  const chart = drawChart(plan.chart, plan.view.lang);
   return {
     width,
     height,
@@ -29,7 +31,9 @@ export function drawFigure(plan: FigurePlan): Scene {
         ...plan.title.map((text) => lineOf(text, 'ink')),
         ...plan.subtitle.map((text) => lineOf(text, 'ink-2')),
       ]),
-      ...(plan.legend ? [group('legend', drawLegend(plan.legend), { move: [margin, plan.legend.y] })] : []),
+      ...(plan.legend
+        ? [group('legend', drawLegend(plan.legend, plan.view.lang), { move: [margin, plan.legend.y] })]
+        : []),
       group('chart', chart.nodes, { move: [margin, plan.chartY] }),
       group('source', [
         ...(figure.size.unit === 'mm' ? [] : [line(margin, plan.footY, margin + inner, plan.footY, 'rule', 1)]),
@@ -47,7 +51,8 @@ function lineOf({ text, x, y, style, anchor }: FigureLine, fill: Token): SceneNo
 }
 
 /** The chart drawn once: its nodes, and what they show in a sentence. */
-export function drawChart(chart: ChartPlan): Pick<Scene, 'nodes' | 'description'> {
+export function drawChart(chart: ChartPlan, language: Language): Pick<Scene, 'nodes' | 'description'> {
+  const words = pictureWords(language);
   switch (chart.kind) {
     case 'score':
       return drawScore(chart.plan);
@@ -60,10 +65,10 @@ export function drawChart(chart: ChartPlan): Pick<Scene, 'nodes' | 'description'
       return drawContacts(chart.plan);
     case 'positions': {
       const { rows, columns } = chart.plan;
-      return { nodes: drawMatrix(chart.plan), description: `${rows.length} issues by ${columns.length} lanes.` };
+      return { nodes: drawMatrix(chart.plan), description: words.matrixDescription(rows.length, columns.length) };
     }
     case 'history':
-      return { nodes: drawHistory(chart.plan), description: `${chart.plan.rows.length} statements.` };
+      return { nodes: drawHistory(chart.plan), description: words.historyDescription(chart.plan.rows.length) };
   }
 }
 
@@ -81,8 +86,8 @@ function drawRowHead({ record, columns, columnWidth }: RowPlan): SceneNode[] {
   }));
 }
 
-function drawLegend({ issue, stacked, items, style }: LegendPlace): SceneNode[] {
-  if (issue) return [...drawPoles(issue, style.size, stacked).nodes];
+function drawLegend({ issue, stacked, items, style }: LegendPlace, language: Language): SceneNode[] {
+  if (issue) return [...drawPoles(issue, pictureWords(language), style.size, stacked).nodes];
   return items.flatMap(({ kind, text, x, y }): SceneNode[] => [
     ...(kind === 'absent'
       ? [

@@ -68,7 +68,7 @@ function drawNotes(plan: MatrixPlan, { y }: MatrixRow, { x, position, month, dif
     fill: 'ink-3',
     anchor,
   });
-  if (isWide(plan) && !position) return [note(44, 18, 'None')];
+  if (isWide(plan) && !position) return [note(44, 18, plan.none)];
   if (isWide(plan) && !beside) return [note(columnWidth - 6, 18, differs ? `${month} +` : month, 'end')];
   return differs ? [note(isWide(plan) ? 38 : columnWidth / 2 + 15, 12, '+')] : [];
 }

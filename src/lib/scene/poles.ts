@@ -2,6 +2,7 @@
 import { POLE_STEP } from '../layout/legend.ts';
 import { textWidth, type TextStyle } from '../layout/textWidth.ts';
 import type { Issue, Step } from '../record/model.ts';
+import type { PictureWords } from '../words/picture/en.ts';
 import { EDGES, FILLS } from './glyph.ts';
 import { line, type Scene, type SceneNode } from './node.ts';
 
@@ -10,7 +11,7 @@ const { bar: BAR, gap: GAP, beside: BESIDE } = POLE_STEP;
 const HEIGHT = 20;
 
 /** The low pole at left, the high pole at right, never “pro” or “anti”. Stacked: the steps first, the poles beside them. */
-export function drawPoles({ low, high }: Issue, size = 12.5, stacked = false): Scene {
+export function drawPoles({ low, high }: Issue, words: PictureWords, size = 12.5, stacked = false): Scene {
   const style: TextStyle = { family: 'condensed', weight: 600, size };
   const start = stacked ? 2 : textWidth(low, style) + BESIDE;
   const middle = HEIGHT / 2;
@@ -33,8 +34,8 @@ export function drawPoles({ low, high }: Issue, size = 12.5, stacked = false): S
   return {
     width,
     height: HEIGHT,
-    title: 'The two poles',
-    description: `Below the line: ${low}. Above the line: ${high}.`,
+    title: words.polesTitle,
+    description: words.polesDescription(low, high),
     nodes,
   };
 }

@@ -2,6 +2,7 @@
 import type { EventRow, Row, RowPlan, StatementRow } from '../layout/rows.ts';
 import { ROW_DATE, ROW_PHASE, ROW_TITLE } from '../layout/rows.ts';
 import { EDGES, FILLS } from './glyph.ts';
+import { pictureWords } from '../words/words.ts';
 import { drawMark } from './mark.ts';
 import { group, line, num, type Scene, type SceneNode } from './node.ts';
 
@@ -11,12 +12,12 @@ const BREAK = 4.5;
 export function drawRows(plan: RowPlan): Scene {
   const { record, rows, width, height, columns } = plan;
   const lanes = columns.map((x) => line(x, 0, x, height, 'rule-2', 1));
-  const title = `${rows.length} rows`;
+  const words = pictureWords(plan.view.lang);
   return {
     width,
     height,
-    title,
-    description: `One row for each event, ${record.lanes.length} columns for the lanes.`,
+    title: words.rowsTitle(rows.length),
+    description: words.rowsDescription(record.lanes.length),
     nodes: [
       group(
         'row-phases',

@@ -1,6 +1,7 @@
 // drawScore: from a plan to the scene, layer by layer from the back.
 import type { ScorePlan } from '../layout/score.ts';
 import { formatDay } from '../time/words.ts';
+import { pictureWords } from '../words/words.ts';
 import {
   drawAxis,
   drawCursor,
@@ -35,12 +36,14 @@ const LAYERS: readonly ((plan: ScorePlan) => SceneNode)[] = [
 /** The scene of a score: plain nodes, the same on the page, in the embed and in every file. */
 export function drawScore(plan: ScorePlan): Scene {
   const { record, view } = plan;
-  const { from, to } = plan.scale;
+  const words = pictureWords(view.lang);
+  const [from, to] = [formatDay(plan.scale.from, view.lang), formatDay(plan.scale.to, view.lang)];
+  const lanes = record.lanes.map((lane) => lane.name);
   return {
     width: plan.width,
     height: plan.height,
     title: record.about.headline,
-    description: `${plan.matching} events from ${formatDay(from)} to ${formatDay(to)} on ${record.lanes.length} lanes: ${record.lanes.map((lane) => lane.name).join(', ')}. A vertical line joins the parties that were at an event. As of ${formatDay(view.on)}.`,
+    description: `${words.scoreDescription(words.events(plan.matching), from, to, lanes)} ${words.asOf(formatDay(view.on, view.lang))}.`,
     nodes: LAYERS.map((draw) => draw(plan)),
   };
 }

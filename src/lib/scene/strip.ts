@@ -4,6 +4,7 @@ import type { TextStyle } from '../layout/textWidth.ts';
 import type { TimeScale } from '../time/scale.ts';
 import { ticksOf } from '../time/ticks.ts';
 import type { View } from '../view/view.ts';
+import { pictureWords } from '../words/words.ts';
 import { group, line, num, type Scene, type SceneNode } from './node.ts';
 
 const NAME: TextStyle = { family: 'condensed', weight: 600, size: 11.5 };
@@ -32,6 +33,7 @@ export function drawStrip(plan: StripPlan, view: View, stretched: TimeScale | nu
   const { scale, top, bottom } = plan;
   const [from, to, on] = [scale.x(view.from), scale.x(view.to), scale.x(view.on)];
   const height = bottom - top;
+  const words = pictureWords(view.lang);
   const nodes: SceneNode[] = [
     group('accordion', stretched ? drawAccordion(plan, stretched) : []),
     group('strip-months', drawMonths(plan, view)),
@@ -50,10 +52,10 @@ export function drawStrip(plan: StripPlan, view: View, stretched: TimeScale | nu
     line(on, top, on, bottom, 'accent', 1.6, { id: 'strip-as-of' }),
   ];
   if (plan.x0 > WIDE_GUTTER) {
-    nodes.push({ type: 'text', x: 0, y: top + 16, text: 'All events by month', style: NAME, fill: 'ink-2' });
+    nodes.push({ type: 'text', x: 0, y: top + 16, text: words.allEvents, style: NAME, fill: 'ink-2' });
   }
-  const title = 'Events by month over the whole record';
-  const description = `${title}, at most ${plan.most} in a month.`;
+  const title = words.stripTitle;
+  const description = words.stripDescription(String(plan.most));
   return { width: plan.width, height: plan.height, title, description, nodes };
 }
 

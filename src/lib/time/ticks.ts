@@ -1,5 +1,6 @@
 // Where the axis is marked: months, quarters and years, and days when there is room.
-import { formatDay, formatMonth } from './words.ts';
+import type { Language } from '../words/languages.ts';
+import { formatDay, formatMonth, formatMonthName } from './words.ts';
 import type { TimeScale } from './scale.ts';
 import { dayOf, monthOf, toDate, yearOf, type Day } from './day.ts';
 
@@ -16,7 +17,7 @@ const MONTH = 30.4;
 const WIDE_DAY = 16;
 
 /** The ticks of a scale. Every month has one, also where time is drawn narrow, so that crowding shows. */
-export function ticksOf(scale: TimeScale): Tick[] {
+export function ticksOf(scale: TimeScale, language: Language = 'en'): Tick[] {
   const { from, to } = scale;
   const ticks: Tick[] = [];
   for (let year = yearOf(from); year <= yearOf(to); year++) {
@@ -30,11 +31,14 @@ export function ticksOf(scale: TimeScale): Tick[] {
       ticks.push({
         day,
         rank,
-        label: rank === 'year' ? yearLabel(year, yearWidth(scale, year)) : monthLabel(day, monthWidth),
+        label: rank === 'year' ? yearLabel(year, yearWidth(scale, year)) : monthLabel(day, monthWidth, language),
       });
     }
   }
-  return withYear(ticks.sort((a, b) => a.day - b.day));
+  return withYear(
+    ticks.sort((a, b) => a.day - b.day),
+    language,
+  );
 }
 
 /** px of a year, as far as it is shown. */
@@ -45,20 +49,19 @@ export function yearWidth(scale: TimeScale, year: number): number {
 }
 
 /** The year stays in sight: where no January is shown, the first label carries it. */
-function withYear(ticks: Tick[]): Tick[] {
+function withYear(ticks: Tick[], language: Language): Tick[] {
   if (ticks.some(({ rank, label }) => rank === 'year' && label)) return ticks;
   const first = ticks.find(({ label }) => label);
-  return ticks.map((tick) => (tick === first ? { ...tick, label: fullLabel(tick) } : tick));
+  return ticks.map((tick) => (tick === first ? { ...tick, label: fullLabel(tick, language) } : tick));
 }
 
-function fullLabel({ day, rank }: Tick): string {
-  return rank === 'day' ? formatDay(day) : formatMonth(day);
+function fullLabel({ day, rank }: Tick, language: Language): string {
+  return rank === 'day' ? formatDay(day, language) : formatMonth(day, language);
 }
 
-function monthLabel(day: Day, monthWidth: number): string | null {
+function monthLabel(day: Day, monthWidth: number, language: Language): string | null {
   const quarter = monthOf(day) % 3 === 1;
-  if (monthWidth >= WIDE_MONTH || (quarter && monthWidth * 3 >= WIDE_MONTH))
-    return formatDay(day).split(' ')[1] ?? null;
+  if (monthWidth >= WIDE_MONTH || (quarter && monthWidth * 3 >= WIDE_MONTH)) return formatMonthName(day, language);
   return null;
 }
 

@@ -1,6 +1,9 @@
 // Files made in the browser: an outlined SVG as a PNG, and saving.
 import type { Rasterize } from '#lib/export/formats.ts';
 
+/** The browser has no canvas of this size. */
+export class TooLarge extends Error {}
+
 /** Through an image and a canvas; the letters are paths, so no font is needed. */
 export const rasterize: Rasterize = async (svg, width, height, density) => {
   const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
@@ -13,7 +16,7 @@ export const rasterize: Rasterize = async (svg, width, height, density) => {
     canvas.height = Math.round(height * density);
     canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
     const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
-    if (!blob) throw new Error('the picture is too large for this browser; choose fewer pixels');
+    if (!blob) throw new TooLarge();
     return new Uint8Array(await blob.arrayBuffer());
   } finally {
     URL.revokeObjectURL(address);

@@ -6,13 +6,19 @@ import type { DiplomaticRecord, RecordData, RecordEvent } from '#lib/record/mode
 import { findEvents } from '#lib/record/search.ts';
 import { plusMonths, type Day } from '#lib/time/day.ts';
 import { chooseView, dayOfEvent, formatView, type View } from '#lib/view/view.ts';
+import type { Language } from '#lib/words/languages.ts';
 import { panSpan, spanBetween, zoomSpan } from '#lib/view/zoom.ts';
 
 /** Whether a change makes a step that the Back button undoes, or goes on with the last one. */
 type History = 'push' | 'replace';
 
-/** Brings the record with the evidence of an event, or of all; `isComplete` tells which. */
-export type LoadEvidence = (event: string | null) => Promise<{ data: RecordData; isComplete: boolean }>;
+/** What a session fetches when it is asked for. */
+export interface Loaders {
+  /** Brings the record with the evidence of an event, or of all; `isComplete` tells which. */
+  evidence(event: string | null): Promise<{ data: RecordData; isComplete: boolean }>;
+  /** Brings the words of a language; English ones stand until then. */
+  words(language: Language): Promise<void>;
+}
 
 export class Session {
   record: DiplomaticRecord = $state.raw() as DiplomaticRecord;
@@ -36,7 +42,7 @@ export class Session {
 
   /** The view of a bare address. */
   private readonly start: View | undefined;
-  private readonly loadEvidence: LoadEvidence;
+  private readonly load: Loaders;
   private readonly evidence = new Map<string | null, Promise<void>>();
   private isComplete = false;
   /** True when words and sources were asked for last and did not come. */
@@ -48,11 +54,11 @@ export class Session {
    */
   constructor(
     core: RecordData,
-    loadEvidence: LoadEvidence,
+    load: Loaders,
     known: { query: string; opened: RecordData['events'] },
     startOf?: (record: DiplomaticRecord) => View,
   ) {
-    this.loadEvidence = loadEvidence;
+    this.load = load;
     // Data that is used as it is was linked before, for another reader or page.
     const isPlain = Object.keys(known.opened).length === 0;
     this.record = linkRecord(isPlain ? core : { ...core, events: { ...core.events, ...known.opened } });
@@ -70,6 +76,20 @@ export class Session {
     this.history = 'replace';
     if (view.q) void this.fetchEvidence();
     else if (this.event) void this.fetchEvidence(this.event);
+    void this.fetchWords();
+  }
+
+  speak(lang: Language): void {
+    this.change({ lang }, 'replace');
+    void this.fetchWords();
+  }
+
+  /** The same view again once its language is here: everything that was written in English is written anew. */
+  async fetchWords(): Promise<void> {
+    const { lang } = this.view;
+    if (lang === 'en') return;
+    await this.load.words(lang).catch(() => undefined);
+    if (this.view.lang === lang) this.view = { ...this.view };
   }
 
   change(part: Partial<View>, history: History = 'push'): void {
@@ -171,13 +191,19 @@ export class Session {
     return formatView(this.record, this.view, this.start).toString();
   }
 
+  /** The query that keeps the language and nothing else, for links to another view; empty for English. */
+  get languageQuery(): string {
+    return this.view.lang === 'en' ? '' : `?lang=${this.view.lang}`;
+  }
+
   /** Loads the quotations, summaries and sources of an event, or of all events; once. */
   fetchEvidence(event: RecordEvent | null = null): Promise<void> {
     if (this.isComplete || (event && this.hasEvidence(event))) return Promise.resolve();
     const id = event?.id ?? null;
     const known = this.evidence.get(id);
     if (known) return known;
-    const loading = this.loadEvidence(id)
+    const loading = this.load
+      .evidence(id)
       .then(({ data, isComplete }) => {
         this.record = linkRecord(data);
         this.isComplete = isComplete;

@@ -4,6 +4,7 @@ import type { DiplomaticRecord, EventKind, Level } from '../record/model.ts';
 import { didYouMean } from '../record/nearest.ts';
 import { EVENT_KINDS, LEVELS } from '../record/vocabulary.ts';
 import type { ContactMode } from '../record/contacts.ts';
+import { LANGUAGES, type Language } from '../words/languages.ts';
 
 export interface View {
   readonly from: Day;
@@ -21,6 +22,8 @@ export interface View {
   readonly q: string;
   readonly scale: 'calendar' | 'story';
   readonly theme: 'light' | 'dark' | 'auto';
+  /** Of the interface. */
+  readonly lang: Language;
   readonly between: readonly [string, string] | null;
   readonly level: Level;
   readonly mode: ContactMode;
@@ -48,6 +51,7 @@ export function defaultView(record: DiplomaticRecord): View {
     q: '',
     scale: 'calendar',
     theme: 'auto',
+    lang: 'en',
     between: null,
     level: 'minister',
     mode: 'in-person',
@@ -83,7 +87,7 @@ export function chooseView(
   const day = (text: string) => inSpan(parseDay(text), record.span);
   // Looked for only when it is missed: the nearest of hundreds of ids.
   const noEvent = () => `no such event${didYouMean(params.get('event') ?? '', record.eventsById.keys())}`;
-  const event = reader.one('event', null, (text) => (record.eventsById.has(text) ? text : null), noEvent);
+  const event = reader.one('event', null, (text) => knownEvent(record, text), noEvent);
   const view: View = {
     ...readSpan(reader, spanOf(record, event, start), day, days),
     on: reader.one('on', dayOfEvent(record, event) ?? start.on, day, days),
@@ -105,11 +109,18 @@ export function chooseView(
     q: (params.get('q') ?? '').slice(0, LONGEST_SEARCH),
     scale: reader.word('scale', start.scale, SCALES),
     theme: reader.word('theme', start.theme, THEMES),
+    lang: reader.word('lang', start.lang, LANGUAGES),
     between: reader.one('between', null, (text) => readPair(text, isActor), 'two known ids with a comma'),
     level: reader.word('level', start.level, LEVELS),
     mode: reader.word('mode', start.mode, CONTACT_MODES),
   };
   return { view, ignored: [...reader.ignored, ...unknownNames(params)] };
+}
+
+/** The id, also under a name that an event had before. */
+function knownEvent(record: DiplomaticRecord, id: string): string | null {
+  const now = record.moved.get(`events/${id}`)?.slice('events/'.length) ?? id;
+  return record.eventsById.has(now) ? now : null;
 }
 
 function unknownNames(params: URLSearchParams): string[] {
@@ -204,6 +215,7 @@ export function formatView(record: DiplomaticRecord, view: View, start: View = d
   set('q', view.q, !view.q);
   set('scale', view.scale, view.scale === start.scale);
   set('theme', view.theme, view.theme === start.theme);
+  set('lang', view.lang, view.lang === start.lang);
   set('between', view.between?.join(',') ?? '', !view.between);
   set('level', view.level, view.level === start.level);
   set('mode', view.mode, view.mode === start.mode);

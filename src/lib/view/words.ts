@@ -1,6 +1,6 @@
 // What a view asks for, in words: for a note on an empty chart and for a picture that has left its page.
 import type { DiplomaticRecord } from '../record/model.ts';
-import { KIND_WORDS } from '../record/vocabulary.ts';
+import { pictureWords } from '../words/words.ts';
 import type { View } from './view.ts';
 
 /** The name of a lane or an actor; its short form for narrow pictures. */
@@ -12,12 +12,13 @@ export function nameOf(record: DiplomaticRecord, id: string, form: 'name' | 'sho
  * The parts of a filter, each in words; empty when nothing is filtered.
  * @example filterWords(record, { ...view, kinds: ['call'], q: 'Minsk' }) → ['call', 'with the words “Minsk”']
  */
-export function filterWords(record: DiplomaticRecord, { kinds, actors, people, about, q }: View): string[] {
+export function filterWords(record: DiplomaticRecord, { kinds, actors, people, about, q, lang }: View): string[] {
+  const words = pictureWords(lang);
   return [
-    kinds.map((kind) => KIND_WORDS[kind].toLowerCase()).join(' or '),
-    actors.map((id) => nameOf(record, id)).join(' or '),
-    people.map((id) => record.people.get(id)?.name ?? id).join(' or '),
-    about.length ? `said about ${about.map((id) => record.issues.get(id)?.name ?? id).join(' or ')}` : '',
-    q && `with the words “${q}”`,
+    words.or(kinds.map((kind) => words.kinds[kind].toLowerCase())),
+    words.or(actors.map((id) => nameOf(record, id))),
+    words.or(people.map((id) => record.people.get(id)?.name ?? id)),
+    about.length ? words.saidAbout(words.or(about.map((id) => record.issues.get(id)?.name ?? id))) : '',
+    q && words.withWords(q),
   ].filter(Boolean);
 }

@@ -5,6 +5,7 @@ import core from 'virtual:record/core';
 import embed from 'virtual:embed';
 import full from 'virtual:record/full';
 import { building } from '$app/environment';
+import '#lib/words/all.ts';
 import { cardOf, writeCard } from '#lib/embed/cards.ts';
 import { viewOfEmbed } from '#lib/embed/address.ts';
 import { writeDocument } from '#lib/embed/document.ts';
@@ -38,7 +39,7 @@ export function embedPage(url: URL, params: URLSearchParams): Response {
   const query = viewOfEmbed(url.pathname, params).toString();
   const session = new Session(
     full,
-    () => Promise.resolve({ data: full, isComplete: true }),
+    { evidence: () => Promise.resolve({ data: full, isComplete: true }), words: () => Promise.resolve() },
     { query, opened: {} },
     embedView,
   );
@@ -50,6 +51,7 @@ export function embedPage(url: URL, params: URLSearchParams): Response {
     title: `${words.title} | ${core.record.title}`,
     description: words.subtitle,
     theme: session.view.theme,
+    lang: session.view.lang,
     head: writeCard(
       cardOf(session.record, session.view, url, building, { title: words.title, description: words.subtitle }),
     ),

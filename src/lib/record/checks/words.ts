@@ -26,7 +26,9 @@ function readoutWords(file: FileOf<'event'>): Problem[] {
   const sides = new Set(accounts.map(({ by }) => by.join()));
   const alone = accounts.length > 1 && sides.size < 2;
   return [
-    ...(alone ? [file.report(['readouts'], 'all accounts are by the same', 'set accounts of two sides beside each other')] : []),
+    ...(alone
+      ? [file.report(['readouts'], 'all accounts are by the same', 'set accounts of two sides beside each other')]
+      : []),
     ...accounts.flatMap(({ quote = '' }, i) => {
       const path = ['readouts', 'accounts', i, 'quote'];
       const many = count(quote);

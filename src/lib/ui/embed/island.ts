@@ -8,6 +8,7 @@ import { viewOfEmbed } from '#lib/embed/address.ts';
 import { LIVE } from '#lib/embed/heights.ts';
 import { PHONE } from '#lib/embed/measures.ts';
 import { embedView } from '#lib/view/view.ts';
+import { loadPictureWords } from '#lib/words/load.ts';
 import { loadEach } from '../evidence.ts';
 import { Session } from '../session.svelte.ts';
 import Embed from './Embed.svelte';
@@ -31,13 +32,19 @@ async function start(target: HTMLElement) {
     forms.load(innerWidth < PHONE.below ? 'rows' : 'chart'),
   ]);
   const query = viewOfEmbed(location.pathname, new URLSearchParams(location.search)).toString();
-  const session = new Session(core, loadEach(core), { query, opened: {} }, embedView);
+  const session = new Session(
+    core,
+    { evidence: loadEach(core), words: loadPictureWords },
+    { query, opened: {} },
+    embedView,
+  );
   session.width = target.clientWidth;
   if (session.event) void session.fetchEvidence(session.event);
   open = (view) => session.open(merged(new URLSearchParams(session.query), new URLSearchParams(view)));
   fromHash();
   addEventListener('hashchange', fromHash);
   if (asked !== null) open(asked);
+  await session.fetchWords();
   target.replaceChildren();
   mount(Embed, { target, props: { session, forms } });
   flushSync();

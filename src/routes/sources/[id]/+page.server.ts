@@ -1,12 +1,6 @@
-import { error } from '@sveltejs/kit';
-import { outlets } from '../../outlets.ts';
+import { entriesOf, knownPage } from '../../known.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const csr = false;
-
-export const entries: EntryGenerator = () => outlets.map(({ id }) => ({ id }));
-
-export const load: PageServerLoad = ({ params }) => {
-  if (!outlets.some(({ id }) => id === params.id)) error(404, `There is no outlet “${params.id}” in the record.`);
-  return { id: params.id };
-};
+export const entries: EntryGenerator = () => entriesOf('sources');
+export const load: PageServerLoad = ({ params }) => knownPage('sources', params.id);

@@ -1,0 +1,3 @@
+import { en, type PageWords } from './en.ts';
+
+export const uk: PageWords = en;

@@ -1,0 +1,3 @@
+import { en, type PictureWords } from './en.ts';
+
+export const uk: PictureWords = en;
