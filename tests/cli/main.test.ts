@@ -2,22 +2,12 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { main } from '../../src/cli/main.ts';
 import { EXAMPLE_FOLDER } from '../examples.ts';
+import { run } from './run.ts';
 
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'demarche-'));
 afterAll(() => fs.rmSync(folder, { recursive: true, force: true }));
 
-async function run(...args: string[]) {
-  const out: string[] = [];
-  const err: string[] = [];
-  const code = await main(
-    args,
-    (text) => void out.push(text),
-    (text) => void err.push(text),
-  );
-  return { code, out: out.join('\n'), err: err.join('\n') };
-}
 const ask = (...args: string[]) => run(...args, '--data', EXAMPLE_FOLDER);
 
 describe('demarche', () => {

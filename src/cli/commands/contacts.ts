@@ -10,7 +10,8 @@ import {
 import type { Coverage, DiplomaticRecord, Level, RecordEvent } from '#lib/record/model.ts';
 import { LEVELS } from '#lib/record/vocabulary.ts';
 import { formatIso } from '#lib/time/day.ts';
-import { formatCount, formatDay } from '#lib/time/words.ts';
+import { formatDay } from '#lib/time/words.ts';
+import { formatCount } from '#lib/words/numbers.ts';
 import {
   COMMON,
   knownActorOrLane,

@@ -4,7 +4,7 @@ import { isAlias, isNode, isSeq, LineCounter, parseDocument, visit, type Documen
 import { didYouMean } from './nearest.ts';
 import { locate } from './locate.ts';
 import { formatPath, type Path, type Problem } from './problem.ts';
-import { quoted, writeHint } from './schema/field.ts';
+import { quoted, unwrap, writeHint } from './schema/field.ts';
 import type { FileKind } from './schema/tables.ts';
 
 /** A file that was read: its content when sound, and how to report a problem at a place in it. */
@@ -144,10 +144,6 @@ function walk(schema: v.GenericSchema, path: Path): Walked {
     if (at) hint = writeHint(unwrap(at)) ?? hint;
   }
   return { at, parent, hint };
-}
-
-function unwrap(schema: v.GenericSchema): v.GenericSchema {
-  return 'wrapped' in schema ? unwrap(schema.wrapped as v.GenericSchema) : schema;
 }
 
 function inside(schema: v.GenericSchema, key: string | number): v.GenericSchema | null {

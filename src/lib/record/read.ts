@@ -59,7 +59,8 @@ function perKind<T>(make: () => T): Record<KindName, T> {
   return Object.fromEntries(Object.keys(FILE_KINDS).map((kind) => [kind, make()])) as Record<KindName, T>;
 }
 
-function kindOf(path: string): { kind: KindName; id: string } | null {
+/** What kind of file stands at a path below the data folder, and its id; null for none. */
+export function kindOf(path: string): { kind: KindName; id: string } | null {
   for (const kind of Object.keys(FILE_KINDS) as KindName[]) {
     const match = FILE_KINDS[kind].pattern.exec(path);
     if (match) return { kind, id: match[1] ?? '' };

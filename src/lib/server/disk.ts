@@ -32,13 +32,7 @@ export async function loadRecord(folder: string, options: { shown?: string; cach
       : null;
   const known = kept && readJson(kept);
   if (known) return { data: known as RecordData, problems: [] };
-  const texts: FileText[] = [];
-  const problems: Problem[] = [...listing.problems];
-  for (const file of listing.files) {
-    const text = readText(path.join(folder, file.path));
-    if (typeof text === 'string') texts.push({ path: file.path, text });
-    else problems.push(problem(`${shown}/${file.path}`, text.what, text.write));
-  }
+  const { texts, problems } = readTexts(folder, shown, listing);
   // Only now: a record known from the cache is answered without loading the parser.
   const { readRecord } = await import('../record/read.ts');
   const result = readRecord(texts, shown);
@@ -47,6 +41,22 @@ export async function loadRecord(folder: string, options: { shown?: string; cach
   if (problems.length) return { data: null, problems };
   if (kept && result.data) keep(kept, result.data);
   return { data: result.data, problems };
+}
+
+/** The texts of all data files in a folder, unchecked; what could not be read is in `problems`. */
+export function readFolder(folder: string, shown = folder): { texts: FileText[]; problems: Problem[] } {
+  return readTexts(folder, shown, listFiles(folder, shown));
+}
+
+function readTexts(folder: string, shown: string, listing: ReturnType<typeof listFiles>) {
+  const texts: FileText[] = [];
+  const problems: Problem[] = [...listing.problems];
+  for (const file of listing.files) {
+    const text = readText(path.join(folder, file.path));
+    if (typeof text === 'string') texts.push({ path: file.path, text });
+    else problems.push(problem(`${shown}/${file.path}`, text.what, text.write));
+  }
+  return { texts, problems };
 }
 
 interface Listed {

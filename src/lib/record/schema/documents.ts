@@ -1,7 +1,7 @@
 // What is made from the tables of fields besides the check: JSON Schemas for editors, and Markdown tables.
 import { toJsonSchema } from '@valibot/to-json-schema';
 import * as v from 'valibot';
-import { writeHint } from './field.ts';
+import { unwrap, writeHint } from './field.ts';
 import { FILE_KINDS } from './tables.ts';
 
 /** A JSON Schema per kind of file, for completion and hints while editing. */
@@ -39,8 +39,4 @@ function rowOf(name: string, field: v.GenericSchema): string {
   const inner = unwrap(field);
   const cells = [`\`${name}\``, needed, v.getDescription(inner as never) ?? '', writeHint(inner) ?? ''];
   return `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
-}
-
-function unwrap(schema: v.GenericSchema): v.GenericSchema {
-  return 'wrapped' in schema ? unwrap(schema.wrapped as v.GenericSchema) : schema;
 }

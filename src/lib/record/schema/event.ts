@@ -92,6 +92,8 @@ export const statementFields = {
   sources: field(list(id), 'Where it can be read.', "a list of keys of the event's sources"),
 };
 
+export const statementSchema = v.strictObject(statementFields);
+
 function code() {
   return v.nullable(v.union([step, v.picklist(['unclear', 'off'])]));
 }
@@ -168,7 +170,7 @@ export const eventFields = {
   ),
   statements: v.optional(
     field(
-      list(v.strictObject(statementFields)),
+      list(statementSchema),
       'What was said on this occasion, in the order it was said.',
       'a list of statements, or leave it out',
     ),

@@ -12,6 +12,11 @@ export function field<S extends Schema>(schema: S, words: string, write: string)
   return v.pipe(schema, v.description(words), v.metadata({ write }));
 }
 
+/** A schema without the wrapping that makes it optional. */
+export function unwrap(schema: Schema): Schema {
+  return 'wrapped' in schema ? unwrap(schema.wrapped as Schema) : schema;
+}
+
 /** What `field` was given for `write`, or null for a schema without it. */
 export function writeHint(schema: Schema): string | null {
   const write = v.getMetadata(schema as never)['write'];
