@@ -1,11 +1,13 @@
 // The whole record as files and feeds, for the real record.
+import Ajv from 'ajv';
 import { csvParse } from 'd3';
 import { createHash } from 'node:crypto';
+import fs from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { DATA_FILES, writeDataFile } from '#lib/export/dataset.ts';
 import { writeAtom, writeJsonFeed, writeLlms, writeRobots, writeSitemap } from '#lib/export/feeds.ts';
 import { linkRecord } from '#lib/record/link.ts';
-import { soundData } from '../examples.ts';
+import { on, soundData } from '../examples.ts';
 
 const data = await soundData('data');
 const record = linkRecord(data);
@@ -31,6 +33,17 @@ const { resources } = JSON.parse(files['datapackage.json'] ?? '') as { resources
 const rowsOf = (name: string) => csvParse(files[`${name}.csv`] ?? '');
 
 describe('the data package', () => {
+  it('is sound by the schema of Frictionless Data', () => {
+    const read = (file: string) => JSON.parse(fs.readFileSync(file, 'utf8')) as object;
+    const ajv = new Ajv({ schemaId: 'id', logger: false, unknownFormats: 'ignore' });
+    ajv.addMetaSchema(read('node_modules/ajv/lib/refs/json-schema-draft-04.json'));
+    const check = ajv.compile(read('tests/fixtures/frictionless/tabular-data-package.json'));
+    const content = JSON.parse(files['datapackage.json'] ?? '') as { resources: { path?: string }[] };
+    expect([check(content), check.errors]).toEqual([true, null]);
+    // The schema is one that notices: without its path a resource is none.
+    delete content.resources[0]?.path;
+    expect(check(content)).toBe(false);
+  });
   it('names every table, with its size and sum', () => {
     expect(resources.map(({ path }) => path)).toEqual(DATA_FILES.filter((file) => file.endsWith('.csv')));
     for (const { path, bytes, hash } of resources) {
@@ -74,13 +87,39 @@ describe('the data package', () => {
   });
 });
 
+describe('citations of all sources', () => {
+  it('name every page once, in three forms', () => {
+    const pages = new Set(record.events.flatMap(({ sources }) => sources.map(({ url }) => url))).size;
+    expect(files['sources.bib']?.match(/^@online\{/gm)?.length).toBe(pages);
+    expect(files['sources.ris']?.match(/^TY {2}- /gm)?.length).toBe(pages);
+    expect(JSON.parse(files['sources.csl.json'] ?? '')).toHaveLength(pages);
+  });
+});
+
 describe('feeds', () => {
-  it('hold the latest events, newest first', () => {
-    const { items } = JSON.parse(writeJsonFeed(record, SITE)) as { items: { url: string; date_published: string }[] };
+  const added = on('2026-12-01');
+  const later = record.events.map((event, i) => (i === 3 ? { ...event, added } : event));
+  it('hold what was added last, and of that the latest events', () => {
+    const { items } = JSON.parse(writeJsonFeed({ ...record, events: later }, SITE)) as {
+      items: { url: string; date_published: string; date_modified: string }[];
+    };
     expect(items.length).toBe(50);
-    expect(items[0]?.url).toBe(`${SITE}/events/${record.events.at(-1)?.id}/`);
+    expect(items[0]).toMatchObject({
+      url: `${SITE}/events/${record.events[3]?.id}/`,
+      date_published: '2026-12-01T00:00:00Z',
+    });
+    expect(items[1]?.url).toBe(`${SITE}/events/${record.events.at(-1)?.id}/`);
     const dates = items.map(({ date_published }) => date_published);
     expect(dates).toEqual([...dates].sort().reverse());
+  });
+  it('tell when an event was corrected', () => {
+    const id = record.events.at(-1)?.id;
+    const corrections = [{ on: on('2027-01-02'), about: `events/${id}`, words: 'Its place.' }];
+    const { items } = JSON.parse(writeJsonFeed({ ...record, corrections }, SITE)) as {
+      items: { date_modified: string }[];
+    };
+    expect(items[0]?.date_modified).toBe('2027-01-02T00:00:00Z');
+    expect(writeAtom({ ...record, corrections }, SITE)).toMatch(/<feed[^]*?<updated>2027-01-02T00:00:00Z<\/updated>/);
   });
   it('as Atom have what RFC 4287 asks of feed and entries', () => {
     const atom = writeAtom(record, SITE);

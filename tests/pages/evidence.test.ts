@@ -1,14 +1,19 @@
 // The pages of the built site as files: no link is broken, machines find what they look for, every kind has its head.
 import fs from 'node:fs';
 import path from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
 import { DATA_FILES } from '#lib/export/dataset.ts';
+import { soundData } from '../examples.ts';
 import { RIYADH } from './site.ts';
 
 const STATIC = 'build/static';
 const names = fs.readdirSync(STATIC, { recursive: true, encoding: 'utf8' });
-const pages = names.filter((name) => name.endsWith('.html'));
 const read = (name: string) => fs.readFileSync(path.join(STATIC, name), 'utf8');
+const html = names.filter((name) => name.endsWith('.html'));
+/** Addresses that moved hold nothing but the way to the new one. */
+const leadsOn = (name: string) => /http-equiv="refresh"/.test(read(name).slice(0, 400));
+const moved = html.filter(leadsOn);
+const pages = html.filter((name) => !moved.includes(name));
 const exists = new Set(names.map((name) => `/${name}`));
 /** Drawn by the Node server only. */
 const ON_REQUEST = /^\/(chart\.|oembed\?|events\/[^/]+\/card\.png)/;
@@ -30,6 +35,7 @@ const KINDS = {
   actors: 'actors/',
   people: 'people/',
   sources: 'sources/',
+  method: 'method/',
 };
 
 describe('links of the built site', () => {
@@ -69,6 +75,46 @@ describe.each(Object.entries(KINDS))('a page: %s', (kind, folder) => {
     expect(html).toMatch(/<html lang="en"/);
     expect(html.match(/<h1[ >]/g)?.length).toBe(1);
     expect(html.match(/<main[ >]/g)?.length).toBe(1);
+  });
+});
+
+describe('an address that moved', () => {
+  it('leads to the new one', () => {
+    expect(moved.length).toBeGreaterThan(0);
+    for (const name of moved) {
+      const to = /url=([^"]+)/.exec(read(name))?.[1] ?? '';
+      expect([name, exists.has(`${to}index.html`)]).toEqual([name, true]);
+    }
+  });
+  it('does so on the Node server', async () => {
+    const answer = await fetch(`${inject('site')}/actors/turkey/`);
+    expect(await answer.text()).toMatch(/actors\/turkiye\//);
+  });
+});
+
+describe('a page as data', () => {
+  it('stands beside every page of evidence and says the same', () => {
+    const event = JSON.parse(read(`events/${RIYADH}/data.json`)) as { title: string };
+    expect(read(`events/${RIYADH}/index.html`)).toContain(event.title);
+    for (const kind of ['actors/russia', 'people/sergey-lavrov', 'issues/crimea', 'sources/reuters']) {
+      expect(JSON.parse(read(`${kind}/data.json`))).toMatchObject({ id: kind.split('/')[1] });
+    }
+  });
+  it('is offered with citations for reference managers', () => {
+    const hrefs = [...read(`events/${RIYADH}/index.html`).matchAll(/href="data:([^"]+)" download="([^"]+)"/g)];
+    expect(hrefs.map((match) => match[2])).toEqual(['citation.bib', 'citation.ris', 'citation.csl.json']);
+    expect(decodeURIComponent(hrefs[0]?.[1] ?? '')).toMatch(/@online\{s\w+,[^]*Riyadh/);
+  });
+});
+
+describe('the method page', () => {
+  it('counts what the record holds', async () => {
+    const data = await soundData('data');
+    const events = Object.values(data.events);
+    const text = read('method/index.html').replace(/<!--.*?-->/g, '');
+    expect(text).toContain(`${events.length} events from`);
+    for (const issue of Object.values(data.issues)) expect(text).toContain(issue.name);
+    expect(text).toMatch(/quadratic weighted kappa 0\.\d\d/);
   });
 });
 

@@ -52,7 +52,9 @@ const WRITERS: Readonly<Record<PageKind, (record: DiplomaticRecord, data: Record
     if (!person) return null;
     const offices = Object.entries(data.actors).flatMap(([actor, { offices: all = [] }]) =>
       all.flatMap(({ id: office, title, holders }) =>
-        holders.filter((holder) => holder.person === id).map(({ from, to }) => ({ actor, office, title, from, to })),
+        holders
+          .filter((holder) => holder.person === id)
+          .map(({ from, to }) => ({ actor, office, title, from, to: to ?? null })),
       ),
     );
     return {
