@@ -5,6 +5,7 @@ import { rasterize } from '#lib/server/raster.ts';
 import { UsageError } from './command.ts';
 import type { Job } from './commands/export.ts';
 import { writeFiles } from './writeFiles.ts';
+import '#lib/words/all.ts';
 
 export async function writeJob(record: DiplomaticRecord, { file, format: id, chosen }: Job): Promise<void> {
   const format = FORMATS.find((known) => known.id === id);

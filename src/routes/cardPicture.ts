@@ -4,6 +4,7 @@ import { drawFigureFile, FORMATS } from '#lib/export/formats.ts';
 import { rasterize } from '#lib/server/raster.ts';
 import { record } from './fullRecord.ts';
 import { chooseFigure } from '#lib/view/figure.ts';
+import '#lib/words/all.ts';
 
 /** The picture of the figure that some parameters ask for. */
 export async function cardPicture(params: Readonly<Record<string, string>>): Promise<Response> {

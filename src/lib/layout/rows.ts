@@ -43,7 +43,7 @@ export interface PauseRow {
   readonly kind: 'pause';
   readonly y: number;
   readonly height: number;
-  readonly words: string;
+  readonly lines: readonly string[];
 }
 
 export interface PhaseRow {
@@ -213,7 +213,11 @@ function stack(
       add({
         kind: 'pause',
         height: Math.min(74, 14 + 1.7 * Math.sqrt(pause) + 8),
-        words: `${monthsOf(pause, asked.words)}, ${moreIn(asked, before?.day ?? 0, item.day)}`,
+        lines: wrapText(
+          `${monthsOf(pause, asked.words)}, ${moreIn(asked, before?.day ?? 0, item.day)}`,
+          ROW_DATE,
+          textWidth,
+        ),
       });
     const now = record.phases.findLast(({ from }) => from <= item.day) ?? null;
     if (now !== phase && now) {

@@ -8,6 +8,8 @@ import { group, line, num, type Scene, type SceneNode } from './node.ts';
 
 const RADII = [2.6, 3, 3.4, 4, 5] as const;
 const BREAK = 4.5;
+/** px from line to line in a pause. */
+const PAUSE_LINE = 15;
 
 export function drawRows(plan: RowPlan): Scene {
   const { record, rows, width, height, columns } = plan;
@@ -57,7 +59,10 @@ function drawRow(plan: RowPlan, row: Row): SceneNode[] {
     const x = plan.textX - 6;
     return [
       line(x, row.y + 4, x, row.y + row.height - 4, 'rule-2', 1.4),
-      { type: 'text', x: plan.textX, y: row.y + row.height / 2 + 4, text: row.words, style: ROW_DATE, fill: 'ink-3' },
+      ...row.lines.map((text, i): SceneNode => {
+        const y = row.y + row.height / 2 + 4 + (i - (row.lines.length - 1) / 2) * PAUSE_LINE;
+        return { type: 'text', x: plan.textX, y, text, style: ROW_DATE, fill: 'ink-3' };
+      }),
     ];
   }
   const selected = row.event.id === plan.view.event;

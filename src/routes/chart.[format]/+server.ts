@@ -7,6 +7,7 @@ import { rasterize } from '#lib/server/raster.ts';
 import { chooseFigure } from '#lib/view/figure.ts';
 import full from 'virtual:record/full';
 import type { RequestHandler } from './$types';
+import '#lib/words/all.ts';
 
 export const prerender = false;
 

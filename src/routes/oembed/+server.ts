@@ -3,6 +3,7 @@ import { linkRecord } from '#lib/record/link.ts';
 import { LEAST_ROOM, oembedOf, viewOfPage, writeXml } from '#lib/embed/oembed.ts';
 import core from 'virtual:record/core';
 import type { RequestHandler } from './$types';
+import '#lib/words/all.ts';
 
 export const prerender = false;
 export const trailingSlash = 'ignore';

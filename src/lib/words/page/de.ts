@@ -10,7 +10,7 @@ export const de: PageWords = {
     score: 'Partitur',
     contacts: 'Kontakte',
     positions: 'Positionen',
-    guide: 'Leitfaden',
+    guide: 'Hilfe',
     embed: 'Einbetten',
     theme: 'Farben',
     themes: { auto: 'System', light: 'Hell', dark: 'Dunkel' },
@@ -44,7 +44,7 @@ export const de: PageWords = {
   },
   filter: {
     search: 'In Titeln, Worten, Namen und Quellen suchen',
-    placeholder: 'Wörter oder Namen',
+    placeholder: 'Wort, Name',
     filter: 'Filter',
     clear: 'Leeren',
     matching: (n, all) => `${n} von ${all.replace('Ereignisse', 'Ereignissen')}`,

@@ -43,7 +43,7 @@ export const fr: PageWords = {
   },
   filter: {
     search: 'Chercher dans les titres, les propos, les noms et les sources',
-    placeholder: 'Mots ou noms',
+    placeholder: 'Mot, nom',
     filter: 'Filtrer',
     clear: 'Effacer',
     matching: (n, all) => `${n} sur ${all}`,

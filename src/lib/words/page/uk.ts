@@ -10,7 +10,7 @@ export const uk: PageWords = {
     score: 'Партитура',
     contacts: 'Контакти',
     positions: 'Позиції',
-    guide: 'Путівник',
+    guide: 'Довідка',
     embed: 'Вбудувати',
     theme: 'Тема',
     themes: { auto: 'Системна', light: 'Світла', dark: 'Темна' },
@@ -44,7 +44,7 @@ export const uk: PageWords = {
   },
   filter: {
     search: 'Шукати в заголовках, словах, іменах і джерелах',
-    placeholder: 'Слова чи імена',
+    placeholder: 'Слово, ім’я',
     filter: 'Фільтр',
     clear: 'Очистити',
     matching: (n, all) => `${n} / ${all}`,
