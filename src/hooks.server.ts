@@ -1,11 +1,10 @@
 // The language of the address, for those who read a page aloud before its scripts come.
 import { building } from '$app/environment';
-import { LANGUAGES } from '#lib/words/languages.ts';
+import { languageOf } from '#lib/words/load.ts';
 import type { Handle } from '@sveltejs/kit';
 
 export const handle: Handle = ({ event, resolve }) => {
-  const asked = building ? null : event.url.searchParams.get('lang');
-  const lang = LANGUAGES.find((known) => known === asked) ?? 'en';
+  const lang = building ? 'en' : languageOf(event.url.searchParams);
   return resolve(event, {
     transformPageChunk: ({ html }) => html.replace('<html lang="en">', `<html lang="${lang}">`),
   });

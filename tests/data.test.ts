@@ -6,6 +6,7 @@ import { contactsBetween, gapsBetween, longestGap } from '#lib/record/contacts.t
 import { linkRecord } from '#lib/record/link.ts';
 import { formatProblem } from '#lib/record/problem.ts';
 import { loadRecord } from '#lib/server/disk.ts';
+import { run } from './cli/run.ts';
 
 const { data, problems } = await loadRecord('data');
 
@@ -61,41 +62,12 @@ describe.runIf(data)('the record', () => {
 
 const FACTS = path.join('..', 'shared', 'facts');
 
-interface Fact {
-  readonly quote?: string | null;
-  readonly fragment?: string;
-  readonly source: { readonly excerpt: string };
-  readonly alsoSource?: { readonly excerpt: string };
-}
-
-/** Without what printing makes of signs and spaces. */
-function plain(text: string): string {
-  return text
-    .replace(/[“”„«»]/g, '"')
-    .replace(/[‘’]/g, "'")
-    .replace(/[\s\u00a0]+/g, ' ')
-    .trim();
-}
-
-function evidence(): string {
-  const facts = JSON.parse(fs.readFileSync(path.join(FACTS, 'statements.json'), 'utf8')) as Fact[];
-  const events = JSON.parse(fs.readFileSync(path.join(FACTS, 'events.json'), 'utf8')) as {
-    sources: { supports: string }[];
-  }[];
-  return plain([
-    ...facts.flatMap(({ source, alsoSource, quote }) => [source.excerpt, alsoSource?.excerpt ?? '', quote ?? '']),
-    ...events.flatMap(({ sources }) => sources.map(({ supports }) => supports)),
-  ].join('\n')); // prettier-ignore
-}
-
-/** The evidence is kept beside the project, not in it; without it this part is not run. */
+/** The texts of pages are kept beside the project, not in it; without them this part is not run. */
 describe.runIf(data && fs.existsSync(FACTS))('quotations', () => {
-  it('stand word for word in the evidence', () => {
-    const known = evidence();
-    const quotes = linkRecord(data!).statements.flatMap(({ id, quote, fragment }) =>
-      (quote ?? fragment) ? [[id, plain(quote ?? fragment ?? '')] as const] : [],
-    );
-    expect(quotes.length).toBeGreaterThan(700);
-    expect(quotes.filter(([, words]) => !known.includes(words)).map(([id]) => id)).toEqual([]);
+  it('stand word for word in the texts kept of their pages', async () => {
+    const { out } = await run('verify-quotes', '--evidence', FACTS, '--json');
+    const { found, missing } = JSON.parse(out) as { found: number; missing: unknown[] };
+    expect(missing).toEqual([]);
+    expect(found).toBeGreaterThan(850);
   });
 });

@@ -34,7 +34,7 @@ describe.each(DOCUMENTS)('%s', (file) => {
     const scripts = Object.keys((JSON.parse(read('package.json')) as { scripts: Record<string, string> }).scripts);
     const named = [...read(file).matchAll(/npm run (?:-s )?([\w:-]+)/g)].map((match) => match[1] ?? '');
     expect(named.filter((name) => !scripts.includes(name))).toEqual([]);
-    const commands = [...read(file).matchAll(/demarche -- (\w+)/g)].map((match) => match[1] ?? '');
+    const commands = [...read(file).matchAll(/demarche -- ([\w-]+)/g)].map((match) => match[1] ?? '');
     expect(commands.filter((name) => !COMMANDS.some((command) => command.name === name))).toEqual([]);
   });
 });

@@ -1,7 +1,6 @@
 // Every page is drawn ahead of time and readable without scripts.
 import { building } from '$app/environment';
-import { LANGUAGES } from '#lib/words/languages.ts';
-import { loadAllWords } from '#lib/words/load.ts';
+import { languageOf, loadAllWords } from '#lib/words/load.ts';
 import type { LayoutLoad } from './$types';
 
 export const prerender = true;
@@ -9,7 +8,5 @@ export const trailingSlash = 'always';
 
 /** The words of the address's language are there before anything is drawn, on the server and in the browser. */
 export const load: LayoutLoad = async ({ url }) => {
-  if (building) return;
-  const lang = LANGUAGES.find((known) => known === url.searchParams.get('lang'));
-  if (lang) await loadAllWords(lang).catch(() => undefined);
+  if (!building) await loadAllWords(languageOf(url.searchParams)).catch(() => undefined);
 };

@@ -209,16 +209,7 @@ function stack(
   for (const [i, item] of items.entries()) {
     const before = items[i - 1];
     const pause = before ? item.day - before.day : 0;
-    if (pause > LONG_PAUSE)
-      add({
-        kind: 'pause',
-        height: Math.min(74, 14 + 1.7 * Math.sqrt(pause) + 8),
-        lines: wrapText(
-          `${monthsOf(pause, asked.words)}, ${moreIn(asked, before?.day ?? 0, item.day)}`,
-          ROW_DATE,
-          textWidth,
-        ),
-      });
+    if (before && pause > LONG_PAUSE) add(pauseRow(asked, before.day, item.day, textWidth));
     const now = record.phases.findLast(({ from }) => from <= item.day) ?? null;
     if (now !== phase && now) {
       const fits = measured(now.name, ROW_PHASE) <= textWidth;
@@ -234,6 +225,12 @@ function stack(
     });
   }
   return { rows, height: Math.max(y, LEAST) };
+}
+
+function pauseRow(asked: Asked, after: Day, before: Day, width: number): Omit<PauseRow, 'y'> {
+  const words = `${monthsOf(before - after, asked.words)}, ${moreIn(asked, after, before)}`;
+  const height = Math.min(74, 14 + 1.7 * Math.sqrt(before - after) + 8);
+  return { kind: 'pause', height, lines: wrapText(words, ROW_DATE, width) };
 }
 
 /** What lies between two rows and has none: 'none listed', '3 more events'. */

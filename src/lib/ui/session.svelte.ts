@@ -7,6 +7,7 @@ import { findEvents } from '#lib/record/search.ts';
 import { plusMonths, type Day } from '#lib/time/day.ts';
 import { chooseView, dayOfEvent, formatView, type View } from '#lib/view/view.ts';
 import type { Language } from '#lib/words/languages.ts';
+import { isSpoken } from '#lib/words/words.ts';
 import { panSpan, spanBetween, zoomSpan } from '#lib/view/zoom.ts';
 
 /** Whether a change makes a step that the Back button undoes, or goes on with the last one. */
@@ -18,6 +19,11 @@ export interface Loaders {
   evidence(event: string | null): Promise<{ data: RecordData; isComplete: boolean }>;
   /** Brings the words of a language; English ones stand until then. */
   words(language: Language): Promise<void>;
+}
+
+/** A language is spoken once its words are here: until then, and where they do not come, another one is. */
+function inSpokenLanguage(view: View, other: Language): View {
+  return isSpoken(view.lang) ? view : { ...view, lang: other };
 }
 
 export class Session {
@@ -64,32 +70,26 @@ export class Session {
     this.record = linkRecord(isPlain ? core : { ...core, events: { ...core.events, ...known.opened } });
     this.start = startOf?.(this.record);
     const { view, ignored } = chooseView(this.record, new URLSearchParams(known.query), this.start);
-    this.view = view;
+    this.view = inSpokenLanguage(view, 'en');
     this.ignored = ignored;
   }
 
   /** Takes the view from URL parameters. */
   open(params: URLSearchParams): void {
     const { view, ignored } = chooseView(this.record, params, this.start);
-    this.view = view;
+    this.view = inSpokenLanguage(view, this.view.lang);
     this.ignored = ignored;
     this.history = 'replace';
+    if (view.lang !== this.view.lang) void this.speak(view.lang);
     if (view.q) void this.fetchEvidence();
     else if (this.event) void this.fetchEvidence(this.event);
-    void this.fetchWords();
   }
 
-  speak(lang: Language): void {
-    this.change({ lang }, 'replace');
-    void this.fetchWords();
-  }
-
-  /** The same view again once its language is here: everything that was written in English is written anew. */
-  async fetchWords(): Promise<void> {
-    const { lang } = this.view;
-    if (lang === 'en') return;
-    await this.load.words(lang).catch(() => undefined);
-    if (this.view.lang === lang) this.view = { ...this.view };
+  /** Changes the language of the interface, once its words have come. */
+  async speak(lang: Language): Promise<void> {
+    if (!isSpoken(lang)) await this.load.words(lang).catch(() => undefined);
+    this.history = 'replace';
+    this.view = inSpokenLanguage({ ...this.view, lang }, this.view.lang);
   }
 
   change(part: Partial<View>, history: History = 'push'): void {

@@ -9,6 +9,11 @@ export function addPictureWords(language: Language, words: PictureWords): void {
   known.set(language, words);
 }
 
+/** True once a language's own words are here. */
+export function isSpoken(language: Language): boolean {
+  return known.has(language);
+}
+
 /** The words of a language; the English ones as long as its own are not here. */
 export function pictureWords(language: Language): PictureWords {
   return known.get(language) ?? en;

@@ -8,7 +8,7 @@ import { viewOfEmbed } from '#lib/embed/address.ts';
 import { LIVE } from '#lib/embed/heights.ts';
 import { PHONE } from '#lib/embed/measures.ts';
 import { embedView } from '#lib/view/view.ts';
-import { loadPictureWords } from '#lib/words/load.ts';
+import { languageOf, loadPictureWords } from '#lib/words/load.ts';
 import { loadEach } from '../evidence.ts';
 import { Session } from '../session.svelte.ts';
 import Embed from './Embed.svelte';
@@ -27,11 +27,13 @@ if (target) await start(target);
 
 async function start(target: HTMLElement) {
   const forms = new Forms();
+  const params = new URLSearchParams(location.search);
   const [{ default: core }] = await Promise.all([
     import('virtual:record/core'),
+    loadPictureWords(languageOf(params)).catch(() => undefined),
     forms.load(innerWidth < PHONE.below ? 'rows' : 'chart'),
   ]);
-  const query = viewOfEmbed(location.pathname, new URLSearchParams(location.search)).toString();
+  const query = viewOfEmbed(location.pathname, params).toString();
   const session = new Session(
     core,
     { evidence: loadEach(core), words: loadPictureWords },
@@ -44,7 +46,6 @@ async function start(target: HTMLElement) {
   fromHash();
   addEventListener('hashchange', fromHash);
   if (asked !== null) open(asked);
-  await session.fetchWords();
   target.replaceChildren();
   mount(Embed, { target, props: { session, forms } });
   flushSync();
