@@ -24,7 +24,6 @@ describe.each(LANGUAGES.filter((language) => language !== 'en'))('in %s', (langu
     const { page, errors, close } = await open(`/guide/?lang=${language}`, { viewport: { width, height: 800 } });
     for (const path of paths) {
       await page.goto(`${inject('site')}${path}${path.includes('?') ? '&' : '?'}lang=${language}`);
-      await ready(page);
       await page.waitForFunction((lang) => document.documentElement.lang === lang, language);
       const found = await page.evaluate(() => {
         const own = document.body.cloneNode(true) as HTMLElement;
