@@ -14,14 +14,19 @@ export async function writeFiles(files: readonly NewFile[]): Promise<void> {
   try {
     for (const [i, { content }] of files.entries()) await fs.writeFile(parts[i] ?? '', content);
   } catch (error) {
-    await Promise.all(parts.map((part) => fs.rm(part, { force: true }).catch(() => undefined)));
+    await remove(parts);
     throw refusal(error);
   }
-  for (const [i, { file }] of files.entries()) {
-    await fs.rename(parts[i] ?? '', file).catch((error: unknown) => {
-      throw refusal(error);
-    });
+  try {
+    for (const [i, { file }] of files.entries()) await fs.rename(parts[i] ?? '', file);
+  } catch (error) {
+    await remove(parts);
+    throw refusal(error);
   }
+}
+
+async function remove(parts: readonly string[]): Promise<void> {
+  await Promise.all(parts.map((part) => fs.rm(part, { force: true }).catch(() => undefined)));
 }
 
 const WHY: Readonly<Record<string, string>> = {

@@ -1,6 +1,7 @@
 // Every page is drawn ahead of time and readable without scripts.
 import { building } from '$app/environment';
-import { languageOf, loadAllWords } from '#lib/words/load.ts';
+import { languageOf } from '#lib/words/load.ts';
+import { loadAllWords } from '#lib/words/loadPages.ts';
 import type { LayoutLoad } from './$types';
 
 export const prerender = true;

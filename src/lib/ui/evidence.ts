@@ -1,6 +1,6 @@
 // Where quotations, summaries and sources come from, and other languages, once a reader asks for them.
 import type { RecordData } from '#lib/record/model.ts';
-import { loadAllWords } from '#lib/words/load.ts';
+import { loadAllWords } from '#lib/words/loadPages.ts';
 import type { Loaders } from './session.svelte.ts';
 
 /** All of it at once: the explorer searches in it. */

@@ -1,18 +1,11 @@
-// Brings a language into a browser when it is asked for.
+// Brings the words of a language into a browser when they are asked for: those of pictures and embeds.
 import { LANGUAGES, type Language } from './languages.ts';
-import { addPageWords } from './pageWords.ts';
 import { addPictureWords } from './words.ts';
 
 const PICTURES = {
   uk: () => import('./picture/uk.ts').then(({ uk }) => uk),
   fr: () => import('./picture/fr.ts').then(({ fr }) => fr),
   de: () => import('./picture/de.ts').then(({ de }) => de),
-} as const;
-
-const PAGES = {
-  uk: () => import('./page/uk.ts').then(({ uk }) => uk),
-  fr: () => import('./page/fr.ts').then(({ fr }) => fr),
-  de: () => import('./page/de.ts').then(({ de }) => de),
 } as const;
 
 /** The language that an address asks for; English where it asks for none that is known. */
@@ -24,12 +17,4 @@ export function languageOf(params: URLSearchParams): Language {
 export async function loadPictureWords(language: Language): Promise<void> {
   if (language === 'en') return;
   addPictureWords(language, await PICTURES[language]());
-}
-
-/** For the explorer. */
-export async function loadAllWords(language: Language): Promise<void> {
-  if (language === 'en') return;
-  const [picture, page] = await Promise.all([PICTURES[language](), PAGES[language]()]);
-  addPictureWords(language, picture);
-  addPageWords(language, page);
 }
