@@ -69,8 +69,9 @@ const BEYOND: readonly string[] = ['statements/2019-05-20-volodymyr-zelensky-cea
 describe.runIf(data && fs.existsSync(FACTS))('quotations', () => {
   it('stand word for word in the texts kept of their pages', async () => {
     const { out } = await run('verify-quotes', '--evidence', FACTS, '--json');
-    const { found, missing } = JSON.parse(out) as { found: number; missing: { address: string }[] };
-    expect(missing.map(({ address }) => address)).toEqual(BEYOND);
+    const { found, missing } = JSON.parse(out) as { found: number; missing: { address: string; field: string }[] };
+    const statements = missing.filter(({ field }) => field !== 'readout');
+    expect(statements.map(({ address }) => address)).toEqual(BEYOND);
     expect(found).toBeGreaterThan(850);
   });
 });

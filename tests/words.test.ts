@@ -32,7 +32,7 @@ describe('dictionaries', () => {
         expect(theirs.map(([path]) => path)).toEqual(ours.map(([path]) => path));
         for (const [i, [path, words]] of theirs.entries()) {
           expect([path, words.trim()]).not.toEqual([path, '']);
-          const told = (text: string) => [...text.matchAll(/W\d/g)].map(String).sort();
+          const told = (text: string) => [...text.matchAll(/W\d/gi)].map((match) => match[0].toUpperCase()).sort();
           expect([path, told(words)]).toEqual([path, told(ours[i]?.[1] ?? '')]);
         }
       }

@@ -64,7 +64,7 @@ describe('the choice of language', () => {
   it('leaves the record’s own words in English, and marks them', async () => {
     const { page, close } = await open(`/?lang=fr&event=${RIYADH}`);
     await ready(page);
-    const quotes = page.locator('aside blockquote');
+    const quotes = page.locator('aside [data-statement] blockquote');
     await quotes.first().waitFor();
     for (const quote of await quotes.all()) expect(await quote.getAttribute('lang')).toBe('en');
     await close();

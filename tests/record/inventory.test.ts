@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inventoryOf, silencesOf, yearsOf } from '#lib/record/inventory.ts';
+import { inventoryOf, silencesOf, voicesOf, yearsOf } from '#lib/record/inventory.ts';
 import { historyOf } from '#lib/record/positions.ts';
 import { example } from '../examples.ts';
 
@@ -22,16 +22,26 @@ describe('yearsOf', () => {
 describe('silencesOf', () => {
   const of = (lane: string, issue: string) =>
     silencesOf(example).find((each) => each.lane.id === lane && each.issue.id === issue);
-  it('gives the longest stretch without a statement, to the record’s end', () => {
+  it('gives the longest stretch without a statement, from the first day to the last', () => {
     const { longest, statements } = of('northland', 'dam') ?? {};
     expect(statements).toBeGreaterThan(1);
     const { from = 0, to = 0, days } = longest ?? {};
     expect(days).toBe(to - from);
     const said = historyOf(example, 'northland', 'dam').map((statement) => statement.said);
-    expect(said).toContain(from);
+    expect([example.span.from, ...said]).toContain(from);
     expect([...said, example.span.to]).toContain(to);
     expect(said.filter((day) => day > from && day < to)).toEqual([]);
   });
-  it('has none where nothing was said', () =>
-    expect(of('council', 'dam')).toMatchObject({ statements: 0, longest: null }));
+  it('is the whole record where nothing was said', () => {
+    const { from, to } = example.span;
+    expect(of('council', 'dam')).toMatchObject({ statements: 0, longest: { from, to } });
+  });
+});
+
+describe('voicesOf', () => {
+  it('counts every statement of an actor in one phase', () => {
+    for (const { phases, statements } of voicesOf(example)) {
+      expect(phases.reduce((sum, many) => sum + many, 0)).toBe(statements);
+    }
+  });
 });

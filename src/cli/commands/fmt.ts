@@ -9,7 +9,7 @@ export const fmt: Command = {
   name: 'fmt',
   summary: 'put data files into one form',
   usage:
-    'demarche fmt [DIR] [--check]\n\nFields in the order of data/README.md, lines of at most 100 signs; comments and content stay. Files that are not sound\nYAML are left alone and named. --check writes nothing and exits 1 when a file would change.',
+    'demarche fmt [DIR] [--check]\n\nFields in the order of data/README.md, lines of at most 100 signs; comments and content stay. Files that are not sound\nYAML or have fields still empty are left alone and named, with exit code 1. --check writes nothing and exits 1 when a\nfile would change.',
   options: { ...COMMON, check: { type: 'boolean' } },
   words: 1,
   async run(values, [given], out, err) {
@@ -21,17 +21,20 @@ export const fmt: Command = {
     ]);
     const { texts, problems } = readFolder(folder, shown);
     if (problems.length) throw new DataError(problems.map(formatProblem).join('\n'));
+    let left = 0;
     const changed = texts.flatMap(({ path: at, text }) => {
       const kind = kindOf(at)?.kind;
       const formatted = kind ? formatFile(text, FILE_KINDS[kind].schema) : text;
-      if (formatted === null)
-        err(`demarche fmt: ${shown}/${at} is not sound YAML and was left alone; see demarche check`);
+      if (formatted === null) {
+        left++;
+        err(`demarche fmt: ${shown}/${at} is not sound YAML or not filled in, and was left alone; see demarche check`);
+      }
       return formatted === null || formatted === text ? [] : [{ at, content: formatted }];
     });
     for (const { at } of changed) out(`${shown}/${at}`);
-    if (values['check']) return changed.length ? 1 : 0;
+    if (values['check']) return changed.length || left ? 1 : 0;
     await writeFiles(changed.map(({ at, content }) => ({ file: path.join(folder, at), content })));
     out(changed.length ? `${changed.length} changed` : 'nothing to change');
-    return 0;
+    return left ? 1 : 0;
   },
 };

@@ -51,7 +51,7 @@ instead, and then nothing is written.`,
             null,
             2,
           )
-        : `${files.length} events written to ${path.join(shown, 'events')}`,
+        : `${files.length} ${files.length === 1 ? 'event' : 'events'} written to ${path.join(shown, 'events')}`,
     );
     return 0;
   },

@@ -1,15 +1,12 @@
 // demarche new: a commented file to begin with.
 import fs from 'node:fs';
 import path from 'node:path';
-import { formatPartialDate, parsePartialDate } from '#lib/time/day.ts';
+import { parsePartialDate } from '#lib/time/day.ts';
 import {
   COMMON,
   dataFolder,
   knownId,
   list,
-  namedActors,
-  namedPeople,
-  openRecord,
   required,
   text,
   UsageError,
@@ -17,6 +14,7 @@ import {
   type Command,
   type Values,
 } from '../command.ts';
+import { readFolder } from '#lib/server/disk.ts';
 import { EVENT_KINDS } from '#lib/record/vocabulary.ts';
 import { writeFiles } from '../writeFiles.ts';
 
@@ -57,7 +55,7 @@ async function newEvent(values: Values): Promise<Written> {
     throw new UsageError(`--date: "${date}" is not a date; write YYYY, YYYY-MM or YYYY-MM-DD`);
   const { starterLines, eventSchema, slugOf } = await tables();
   const kind = wordOption(values, 'kind', EVENT_KINDS);
-  const [actor] = await knownActors(values);
+  const [actor] = knownActors(values);
   const known = {
     title: quoted(title),
     date: `${date}`,
@@ -65,39 +63,45 @@ async function newEvent(values: Values): Promise<Written> {
     ...(actor ? { 'parties.actor': actor } : {}),
     'sources.published': '',
   };
+  if (!slugOf(title)) throw new UsageError('--title: write it in English; the file is named after it');
   const id = `${date}-${slugOf(title)}`;
   const lines = starterLines(eventSchema, known, { skip: ['statements', 'readouts', 'added'] });
   return unlessThere(values, `events/${date.slice(0, 4)}/${id}.yaml`, lines);
 }
 
 async function newStatement(values: Values): Promise<Written> {
-  const record = await openRecord(values);
-  const events = record.events.map(({ id, short, title }) => ({ id, names: [short, title] }));
-  const event = record.eventsById.get(knownId('event', required(values, 'event'), events));
-  const speaker = knownId('person', required(values, 'speaker'), namedPeople(record));
-  const actors = await knownActors(values);
-  if (!event || !actors.length) throw new UsageError('--actors is missing: say whose position it states');
+  const ids = idsIn(values);
+  const event = knownId('event', required(values, 'event'), ids('events'));
+  const speaker = knownId('person', required(values, 'speaker'), ids('people'));
+  const actors = knownActors(values);
+  if (!actors.length) throw new UsageError('--actors is missing: say whose position it states');
   const issue = text(values, 'issue');
-  if (issue) knownId('issue', issue, record.issues.keys());
+  if (issue) knownId('issue', issue, ids('issues'));
   const { asItem, starterLines, statementSchema } = await tables();
-  const day = formatPartialDate(event.date);
   const known = {
-    id: `${day}-${speaker}-${issue ?? 'remark'}`,
+    id: `${/^[\d-]*\d/.exec(event)?.[0] ?? event}-${speaker}-${issue ?? 'remark'}`,
     speaker,
     actors: `[${actors.join(', ')}]`,
     ...(issue ? { issue } : {}),
   };
   const lines = asItem(starterLines(statementSchema, known, { depth: 2, skip: ['issuer'] }), 1);
-  const { folder } = dataFolder(values);
-  const file = path.join(folder, 'events', event.id.slice(0, 4), `${event.id}.yaml`);
+  const file = path.join(dataFolder(values).folder, 'events', event.slice(0, 4), `${event}.yaml`);
   const before = fs.readFileSync(file, 'utf8').trimEnd();
-  const head = event.statements.length ? [] : ['statements:'];
+  const head = /^statements:/m.test(before) ? [] : ['statements:'];
   return { file, content: `${[before, ...head, ...lines].join('\n')}\n` };
+}
+
+/** The ids of a folder by the names of its files: also while others in it are not finished. */
+function idsIn(values: Values): (folder: string) => string[] {
+  const { folder: data, shown } = dataFolder(values);
+  const files = readFolder(data, shown).texts.map(({ path: at }) => at);
+  return (folder) => files.filter((at) => at.startsWith(`${folder}/`)).map((at) => path.basename(at, '.yaml'));
 }
 
 async function newPerson(values: Values): Promise<Written> {
   const name = required(values, 'name');
   const { starterLines, personSchema, slugOf } = await tables();
+  if (!slugOf(name)) throw new UsageError('--name: write it in Latin letters; other spellings go into aliases');
   const known = { name: quoted(name), family: quoted(name.split(' ').pop() ?? name) };
   return unlessThere(values, `people/${slugOf(name)}.yaml`, starterLines(personSchema, known));
 }
@@ -112,11 +116,9 @@ async function tables() {
   return { ...starter, ...event, personSchema: others.personSchema, slugOf: events.slugOf };
 }
 
-async function knownActors(values: Values): Promise<string[]> {
+function knownActors(values: Values): string[] {
   const ids = list(values, 'actors');
-  if (!ids.length) return [];
-  const record = await openRecord(values);
-  return ids.map((id) => knownId('actor', id, namedActors(record)));
+  return ids.length ? ids.map((id) => knownId('actor', id, idsIn(values)('actors'))) : [];
 }
 
 function unlessThere(values: Values, at: string, lines: readonly string[]): Written {

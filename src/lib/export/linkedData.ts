@@ -12,7 +12,7 @@ function citation({ publisher, title, description, url }: Source) {
 
 /** https://schema.org/Event, with what was said there as quotations and claims. */
 export function eventJson(record: DiplomaticRecord, event: RecordEvent, site: string): object {
-  const there = event.parties.filter(({ role }) => role !== 'absent' && role !== 'discussed');
+  const there = event.parties.filter(({ role }) => role === 'participant' || role === 'mediator');
   return {
     '@context': CONTEXT,
     '@type': 'Event',
@@ -67,7 +67,7 @@ export function actorJson(actor: Actor, site: string): object {
     '@type': 'Organization',
     '@id': `${site}/actors/${actor.id}/`,
     name: actor.name,
-    alternateName: [actor.short, ...actor.aliases],
+    alternateName: [...new Set([actor.short, ...actor.aliases])].filter((name) => name !== actor.name),
   };
 }
 
@@ -107,5 +107,10 @@ export function datasetJson(record: DiplomaticRecord, site: string): object {
 
 function dataset(record: DiplomaticRecord, site: string) {
   const { title, headline } = record.about;
-  return { '@type': 'Dataset', '@id': `${site}/#dataset`, name: `${title}: ${headline}`, url: `${site}/` };
+  return {
+    '@type': 'Dataset',
+    '@id': `${site}/method/#dataset`,
+    name: `${title}: ${headline}`,
+    url: `${site}/method/`,
+  };
 }

@@ -79,7 +79,7 @@ export function contactWords(view: View, { names, longest, counted }: ContactPla
   const words = pictureWords(view.lang);
   const { dotted, notChecked, pair, ...units } = words.contacts;
   const unit = units[unitOf(view)];
-  const level = words.levels[view.level].toLowerCase();
+  const level = words.within(words.levels[view.level]);
   const gap = longest && {
     days: words.days(longest.days),
     from: formatDay(longest.from.last, view.lang),

@@ -21,7 +21,7 @@ type Pair = readonly [first: number, second: number];
 export function agreementOf(data: RecordData, issue?: string): Agreement {
   const pairs = Object.values(data.events)
     .flatMap(({ statements = [] }) => statements)
-    .filter((statement) => !issue || statement.issue === issue)
+    .filter((statement) => (issue ? statement.issue === issue : statement.issue))
     .flatMap(({ codes }): Pair[] => {
       const { first, second } = codes ?? {};
       return typeof first === 'number' && typeof second === 'number' ? [[first, second]] : [];

@@ -1,15 +1,15 @@
 // Data files in one form: fields in the order of their table, lines of at most 100 signs. Comments and what the file
 // says stay as they are.
-import { isMap, isSeq, parseDocument, type Document, type Node } from 'yaml';
+import { isMap, isScalar, isSeq, parseDocument, visit, type Document, type Node } from 'yaml';
 import type * as v from 'valibot';
 import { unwrap } from './schema/field.ts';
 
 const LAYOUT = { lineWidth: 100, flowCollectionPadding: false } as const;
 
-/** The text of a file in its usual form; null for what is not sound YAML. Formatting twice changes nothing more. */
+/** The text of a file in its usual form; null for what is not sound YAML, or is a starter with fields still empty. */
 export function formatFile(text: string, schema: v.GenericSchema): string | null {
   const document = parseDocument(text, { uniqueKeys: true });
-  if (document.errors.length || document.contents === null) return null;
+  if (document.errors.length || document.contents === null || hasEmptyFields(document)) return null;
   order(document.contents, schema);
   return document.toString(LAYOUT);
 }
@@ -18,6 +18,20 @@ export function formatFile(text: string, schema: v.GenericSchema): string | null
 export function writeFile(document: Document, schema: v.GenericSchema): string {
   if (document.contents) order(document.contents as Node, schema);
   return document.toString(LAYOUT);
+}
+
+/** Comments under an empty field would become its own. */
+function hasEmptyFields(document: Document): boolean {
+  let found = false;
+  visit(document, {
+    Pair: (_, { value }) => {
+      // Where null is written it is meant.
+      if (value !== null && !(isScalar(value) && value.value === null && !value.source)) return undefined;
+      found = true;
+      return visit.BREAK;
+    },
+  });
+  return found;
 }
 
 function order(node: unknown, schema: v.GenericSchema): void {

@@ -132,17 +132,22 @@ function addressee(
   ];
 }
 
+/** The nearest px of the drawing: what lasts longer than the visible span ends at its edge. */
+function within({ x0, x1 }: ScorePlan, x: number): number {
+  return Math.min(x1, Math.max(x0, x));
+}
+
 /** A whisker over the month or year that is all we know. */
 function uncertainty(plan: ScorePlan, { event, presence }: Placed): SceneNode[] {
   if (event.date.precision === 'day') return [];
-  const [x1, x2] = [plan.scale.x(event.date.first), plan.scale.x(event.date.last + 1)];
+  const [x1, x2] = [within(plan, plan.scale.x(event.date.first)), within(plan, plan.scale.x(event.date.last + 1))];
   return presence.map(({ lane }) => line(x1, yOf(plan, lane), x2, yOf(plan, lane), 'ink', 1));
 }
 
 /** A bar under the mark to the last of several days, once it is long enough to be seen. */
 function duration(plan: ScorePlan, { event, presence, radius }: Placed, { colour }: StemStyle): SceneNode[] {
   if (event.date.precision !== 'day') return [];
-  const [x1, x2] = [plan.scale.x(middleOf(event)), plan.scale.x(event.last)];
+  const [x1, x2] = [plan.scale.x(middleOf(event)), within(plan, plan.scale.x(event.last))];
   if (x2 - x1 < 2 * radius) return [];
   return presence
     .filter(({ showing }) => showing === 'present' || showing === 'acted')

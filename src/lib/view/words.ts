@@ -15,7 +15,7 @@ export function nameOf(record: DiplomaticRecord, id: string, form: 'name' | 'sho
 export function filterWords(record: DiplomaticRecord, { kinds, actors, people, about, q, lang }: View): string[] {
   const words = pictureWords(lang);
   return [
-    words.or(kinds.map((kind) => words.kinds[kind].toLowerCase())),
+    words.or(kinds.map((kind) => words.within(words.kinds[kind]))),
     words.or(actors.map((id) => nameOf(record, id))),
     words.or(people.map((id) => record.people.get(id)?.name ?? id)),
     about.length ? words.saidAbout(words.or(about.map((id) => record.issues.get(id)?.name ?? id))) : '',

@@ -91,11 +91,13 @@ class RowReader {
     const title = this.text(mapping.title);
     if (!date) this.refuse(mapping.date, 'is empty', 'write a date: YYYY, YYYY-MM or YYYY-MM-DD');
     if (!title) this.refuse(mapping.title, 'is empty', 'say what happened');
+    else if (!slugOf(title))
+      this.refuse(mapping.title, 'has no Latin letters', 'write it in English; the file is named after it');
     const content = {
       title,
       short: this.text(mapping.short) || this.shortFrom(title),
       date,
-      end: this.date(mapping.end) || undefined,
+      end: this.end(date),
       kind: this.word(mapping.kind, EVENT_KINDS),
       place: this.text(mapping.place) || undefined,
       importance: this.number(mapping.importance),
@@ -154,6 +156,12 @@ class RowReader {
     const { issues } = v.safeParse(partialDate, date);
     if (date && issues) this.refuse(columns, issues[0].message, 'write YYYY, YYYY-MM or YYYY-MM-DD');
     return date;
+  }
+
+  /** TimelineJS repeats the day of what took one. */
+  private end(date: string): string | undefined {
+    const end = this.date(this.mapping.end);
+    return end === date ? undefined : end || undefined;
   }
 
   private word(column: string | undefined, words: readonly string[]): string | undefined {
@@ -254,14 +262,14 @@ function leafOf(source: Mapping['source'], field: string): string {
   return source[name as keyof Mapping['source']] ?? source.url;
 }
 
-/** 'Talks on the ferry: day one' → 'talks-on-the-ferry-day-one', six words at most. */
+/** 'Talks on the ferry: day one' → 'talks-on-the-ferry-day-one', six words at most; '' without Latin letters or digits. */
 export function slugOf(title: string): string {
   const plain = title.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
   const words = plain
     .split(/[^a-z0-9]+/)
     .filter(Boolean)
     .slice(0, 6);
-  return words.join('-') || 'event';
+  return words.join('-');
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {

@@ -85,6 +85,9 @@ function timelineCells(text: string): string[][] | string {
     return `is not sound JSON: ${(error as Error).message}`;
   }
   if (!Array.isArray(content.events)) return 'is JSON without a list "events", so not a timeline of TimelineJS';
+  const odd = content.events.findIndex((event) => !isTimelineEvent(event));
+  if (odd >= 0)
+    return `is a timeline whose event ${odd + 1} has no start_date of year, month and day, or no text of headline and text`;
   const rows = (content.events as TimelineEvent[]).map(({ start_date: from, end_date: to, text: words, media, group }) =>
     [
       from?.year, from?.month, from?.day, to?.year, to?.month, to?.day,
@@ -92,4 +95,11 @@ function timelineCells(text: string): string[][] | string {
     ].map((cell) => String(cell ?? '')),
   ); // prettier-ignore
   return [TIMELINE, ...rows];
+}
+
+function isTimelineEvent(event: unknown): boolean {
+  const isGroup = (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value);
+  if (!isGroup(event)) return false;
+  const { start_date, text } = event as Record<string, unknown>;
+  return isGroup(start_date) && isGroup(text);
 }

@@ -49,6 +49,9 @@ export const recordFields = {
   ),
   published: field(fullDate, 'The day the record was first published; events added later say so.', 'YYYY-MM-DD'),
   limits: field(text(300), 'What a reader must know about how complete it is.', 'one or two sentences'),
+  wording: v.optional(
+    field(text(400), 'Rules of wording that hold for this record alone.', 'one or two sentences, or leave it out'),
+  ),
   lanes: field(list(v.strictObject(laneFields)), 'The lanes, from top to bottom.', 'a list of lanes'),
   issues: field(list(id), 'The issues, in the order of buttons and tables.', 'the names of all files in data/issues'),
   anchors: field(list(id), 'Events that are always labelled.', 'a list of event ids'),

@@ -161,7 +161,7 @@ export const de: PageWords = {
       contacts: 'Kontakte',
       positions: 'Positionen, alle Streitfragen',
       history: 'Eine Partei zu einer Frage',
-      rows: 'Zeilen, für Telefone',
+      rows: 'Zeilen, für Handys',
     },
     size: 'Größe',
     sizes: {
@@ -238,7 +238,7 @@ export const de: PageWords = {
     drawing: 'Das Bild wird gezeichnet …',
     noPicture:
       'Ein fertiges Bild gibt es nur für ganze Ansichten. Wählen Sie für diese „Festes Bild“, oder exportieren Sie sie aus der Zeitleiste.',
-    speak: 'Mit ihr sprechen',
+    speak: 'Sie steuern',
     speakHow: (link, call, element, message) =>
       `Ein Link auf Ihrer Seite öffnet ein Ereignis im Rahmen: Geben Sie dem Rahmen einen Namen und dem Link diesen Namen als Ziel, ${link}. Ein Skript kann auch ${call} an einem Element ${element} aufrufen oder dem Rahmen ${message} schicken.`,
     snippets: {

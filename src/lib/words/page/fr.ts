@@ -47,7 +47,7 @@ export const fr: PageWords = {
     filter: 'Filtrer',
     clear: 'Effacer',
     matching: (n, all) => `${n} sur ${all}`,
-    kinds: 'Sortes',
+    kinds: 'Types',
     issues: 'Questions abordées',
     parties: 'Parties et personnes',
     add: 'Ajouter une partie ou une personne',
@@ -67,10 +67,10 @@ export const fr: PageWords = {
     allIssues: 'Toutes les questions',
     since: 'non réaffirmé depuis',
     was: (words) => `avant : ${words}`,
-    moreOlder: (n) => `et ${n} autres, plus anciennes`,
+    moreOlder: (n) => `et ${many(n, 'autre, plus ancienne', 'autres, plus anciennes')}`,
     note: 'Haut et bas diffèrent selon la question : choisissez-en une pour lire ses pôles. Barre tiretée : position reconduite. Petit contour à gauche : la position remplacée récemment. Une ligne de plusieurs acteurs montre la dernière en vigueur.',
     standfirst: (days) =>
-      `Chaque case donne la dernière déclaration sourcée. Un contour tireté à gauche est la position remplacée depuis ${days} ; une barre tiretée est une position reconduite.`,
+      `Chaque case donne la dernière déclaration sourcée. Un contour tireté à gauche est la position remplacée au cours de ${days} ; une barre tiretée est une position reconduite.`,
     apart: 'Membres à part :',
     apartLabel: 'Membres dans leurs propres colonnes',
     wasBefore: (words) => `avant : ${words}`,
@@ -79,12 +79,12 @@ export const fr: PageWords = {
   },
   changes: {
     title: 'Changements, du plus récent au plus ancien',
-    earlier: (n) => `et ${n} plus anciens`,
+    earlier: (n) => `et ${many(n, 'plus ancien', 'plus anciens')}`,
   },
   offices: {
     title: 'En fonction',
     since: (date) => `depuis ${date}`,
-    more: (n) => `et ${n} autres`,
+    more: (n) => `et ${many(n, 'autre', 'autres')}`,
   },
   contacts: {
     first: 'Première partie',
@@ -191,9 +191,9 @@ export const fr: PageWords = {
       ris: 'Sources montrées, RIS',
       csl: 'Sources montrées, CSL-JSON',
     },
-    profile: 'Sorte de SVG',
+    profile: 'Type de SVG',
     profiles: {
-      web: 'Web : avec ses lettres',
+      web: 'Web : avec ses polices',
       editor: 'Éditeurs : texte simple, calques nommés',
       outlined: 'Vectorisé : texte en tracés',
     },
@@ -204,7 +204,7 @@ export const fr: PageWords = {
     credit: 'Crédit',
     download: 'Télécharger',
     copy: 'Copier le SVG',
-    drawing: 'Dessin en cours …',
+    drawing: 'Dessin en cours…',
     saved: 'Enregistré.',
     copied: 'SVG copié.',
     notCopied: 'Le navigateur ne laisse pas cette page copier. Téléchargez le fichier.',
@@ -237,7 +237,7 @@ export const fr: PageWords = {
     drawing: 'L’image est en cours de dessin …',
     noPicture:
       'Une image n’est prête que pour les vues entières. Choisissez « Image figée » pour celle-ci, ou exportez-la depuis la chronologie.',
-    speak: 'Lui parler',
+    speak: 'La commander',
     speakHow: (link, call, element, message) =>
       `Un lien de votre page ouvre un événement dans le cadre : donnez un nom au cadre, et ce nom pour cible au lien, ${link}. Un script peut aussi appeler ${call} sur un élément ${element}, ou envoyer ${message} au cadre.`,
     snippets: {

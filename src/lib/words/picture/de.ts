@@ -14,7 +14,7 @@ export const de: PictureWords = {
     vote: 'Abstimmung',
     statement: 'Erklärung',
     law: 'Rechtsakt',
-    domestic: 'Im Innern',
+    domestic: 'Innenpolitik',
   },
   absent: 'Nicht dabei',
   levels: {
@@ -23,9 +23,10 @@ export const de: PictureWords = {
     envoy: 'Gesandte und höher',
     official: 'Alle Ebenen',
   },
+  within: (words) => words,
   or: (names) => names.join(' oder '),
   saidAbout: (issues) => `Äußerungen zu ${issues}`,
-  withWords: (words) => `mit den Wörtern „${words}“`,
+  withWords: (words) => `mit „${words}“`,
   events: (n) => many(n, 'Ereignis', 'Ereignisse'),
   moreEvents: (n) => many(n, 'weiteres Ereignis', 'weitere Ereignisse'),
   moreStatements: (n) => many(n, 'weitere Erklärung', 'weitere Erklärungen'),
@@ -120,7 +121,7 @@ export const de: PictureWords = {
     moreHere: (n) => `und hier ${many(n, 'weiteres Ereignis', 'weitere Ereignisse')}`,
     asOfDate: 'Stichtag',
     mainOnly: 'Nur Hauptereignisse',
-    allOf: (n) => `Alle ${many(n, 'Ereignis', 'Ereignisse')}`,
+    allOf: (n) => (n === 1 ? 'Das Ereignis' : `Alle ${many(n, 'Ereignis', 'Ereignisse')}`),
   },
   legend: {
     issue:

@@ -22,6 +22,8 @@ export const en = {
     envoy: 'Envoys and above',
     official: 'All levels',
   },
+  /** A kind or a level inside a sentence. */
+  within: (words: string) => words.toLowerCase(),
   or: (names: readonly string[]) => names.join(' or '),
   saidAbout: (issues: string) => `said about ${issues}`,
   withWords: (words: string) => `with the words “${words}”`,

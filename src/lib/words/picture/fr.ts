@@ -23,6 +23,7 @@ export const fr: PictureWords = {
     envoy: 'Émissaires et au-dessus',
     official: 'Tous les niveaux',
   },
+  within: (words) => words.toLowerCase(),
   or: (names) => names.join(' ou '),
   saidAbout: (issues) => `propos sur ${issues}`,
   withWords: (words) => `avec les mots « ${words} »`,
@@ -33,7 +34,7 @@ export const fr: PictureWords = {
   months: (n) => many(n, 'mois', 'mois'),
   years: (n) => many(n, 'an', 'ans'),
   days: (n) => many(n, 'jour', 'jours'),
-  range: (from, to) => `de ${from} à ${to}`,
+  range: (from, to) => `${from} – ${to}`,
 
   asOf: (day) => `Au ${day}`,
   noStatement: 'Aucune déclaration recensée',
@@ -93,7 +94,7 @@ export const fr: PictureWords = {
       `${many(n, 'autre déclaration non montrée', 'autres déclarations non montrées')}, faute de place.`,
     positions: (day) => `Positions déclarées au ${day}`,
     positionsUnder: (days) =>
-      `Chaque case donne la dernière déclaration sourcée. Contour tireté à gauche : ce qu’elle a remplacé depuis ${days}. Barre tiretée : position reconduite.`,
+      `Chaque case donne la dernière déclaration sourcée. Contour tireté à gauche : ce qu’elle a remplacé au cours de ${days}. Barre tiretée : position reconduite.`,
     historyUnder: (question, day) => `${question} Positions déclarées au ${day}.`,
     pole: (issue, high, low) => `${issue} : ${high} (haut), ${low} (bas)`,
     barsStandFor: (poles) => `Sens des barres : ${poles}.`,
@@ -120,7 +121,7 @@ export const fr: PictureWords = {
     moreHere: (n) => `et ${many(n, 'autre événement', 'autres événements')} ici`,
     asOfDate: 'Date de référence',
     mainOnly: 'Principaux événements',
-    allOf: (n) => `Les ${many(n, 'événement', 'événements')}`,
+    allOf: (n) => (n === 1 ? 'L’événement' : `Les ${many(n, 'événement', 'événements')}`),
   },
   legend: {
     issue:
@@ -140,7 +141,7 @@ export const fr: PictureWords = {
     mediator: 'médiation',
     lastMeeting: 'Dernière rencontre',
     earlier: (days) => `${days} plus tôt`,
-    loading: 'Chargement des propos et des sources …',
+    loading: 'Chargement des propos et des sources…',
     failed: 'Les propos et les sources n’ont pas pu être chargés.',
     readThere: 'Les lire sur la page de l’événement',
     said: 'Ce qui a été dit',
@@ -176,7 +177,7 @@ export const fr: PictureWords = {
     showAll: 'Montrer tous les événements',
     ways: {
       q: 'sans les mots',
-      kinds: 'de toute sorte',
+      kinds: 'de tout type',
       actors: 'sur toutes les lignes',
       about: 'sur toute question',
       people: 'de toute personne',
