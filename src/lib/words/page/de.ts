@@ -16,6 +16,12 @@ export const de: PageWords = {
     themes: { auto: 'System', light: 'Hell', dark: 'Dunkel' },
     language: 'Sprache',
   },
+  titles: {
+    contacts: 'Kontakte: wer sich mit wem traf',
+    positions: 'Erklärte Positionen',
+    guide: 'Wie man das liest, und ein Weg durch die Sammlung',
+    builder: 'Die Zeitleiste einbetten',
+  },
   explorer: {
     barEnd:
       'Balkenende: angesprochen, nicht getroffen. Verdickte Spur: weitere Ereignisse, die beim Zoomen oder Öffnen erscheinen.',

@@ -15,6 +15,13 @@ export const en = {
     themes: { auto: 'System', light: 'Light', dark: 'Dark' },
     language: 'Language',
   },
+  /** Of the window; the explorer's own is the record's headline. */
+  titles: {
+    contacts: 'Contacts: who met whom',
+    positions: 'Positions as stated',
+    guide: 'How to read this, and a guided path',
+    builder: 'Embed the timeline',
+  },
   explorer: {
     barEnd: 'Bar end: addressed, not met. Thickened lane: more events, shown when you zoom in or open one.',
     method: 'How this record is made, and what is missing',

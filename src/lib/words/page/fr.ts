@@ -16,6 +16,12 @@ export const fr: PageWords = {
     themes: { auto: 'Système', light: 'Clair', dark: 'Sombre' },
     language: 'Langue',
   },
+  titles: {
+    contacts: 'Contacts : qui a rencontré qui',
+    positions: 'Positions déclarées',
+    guide: 'Comment lire ce graphique, et un parcours',
+    builder: 'Intégrer la chronologie',
+  },
   explorer: {
     barEnd:
       'Bout de barre : destinataire, sans rencontre. Ligne épaissie : d’autres événements, montrés au zoom ou à l’ouverture de l’un d’eux.',
