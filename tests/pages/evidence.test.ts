@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
 import { DATA_FILES } from '#lib/export/dataset.ts';
+import { formatCount } from '#lib/words/numbers.ts';
 import { soundData } from '../examples.ts';
 import { RIYADH } from './site.ts';
 
@@ -111,7 +112,7 @@ describe('the method page', () => {
     const data = await soundData('data');
     const events = Object.values(data.events);
     const text = read('method/index.html').replace(/<!--.*?-->/g, '');
-    expect(text).toContain(`${events.length} events from`);
+    expect(text).toContain(`${formatCount(events.length)} events, to`);
     for (const issue of Object.values(data.issues)) expect(text).toContain(issue.name);
     expect(text).toMatch(/quadratic weighted kappa 0\.\d\d/);
   });

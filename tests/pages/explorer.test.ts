@@ -10,6 +10,7 @@ import { chooseView } from '#lib/view/view.ts';
 import { soundData } from '../examples.ts';
 import { compareMarkup } from './markup.ts';
 import { open, ready, RIYADH } from './site.ts';
+import { formatCount } from '#lib/words/numbers.ts';
 
 const record = linkRecord(await soundData('data'));
 describe('the page without scripts', () => {
@@ -54,7 +55,7 @@ describe('choosing', () => {
     const box = (await page.locator(`svg.scene #event-${RIYADH}`).boundingBox())!;
     await page.mouse.click(box.x + box.width / 2, box.y + box.height * 0.35);
     const card = page.locator(`[data-card="${RIYADH}"]`);
-    await card.locator('blockquote').first().waitFor();
+    await card.locator('[data-statement] blockquote').first().waitFor();
     expect(await card.textContent()).toMatch(/Rubio[\s\S]*Lavrov[\s\S]*Not present[\s\S]*Ukraine[\s\S]*719 days/);
     expect(await page.locator('aside').textContent()).toContain('18 Feb 2025');
     await expect.poll(() => page.url()).toContain(`event=${RIYADH}`);
@@ -78,14 +79,17 @@ describe('choosing', () => {
     await page.locator('aside dt button', { hasText: 'NATO' }).click();
     await page
       .getByRole('status')
-      .getByText(/\d+ of \d+ events/)
+      .getByText(/\d+ of [\d,]+ events/)
       .waitFor();
     await expect.poll(() => page.url()).toContain('actors=nato');
     await page.getByRole('button', { name: 'Clear' }).click();
     await page.getByRole('searchbox').fill('qqq heard each other');
     await page.getByText('No event matches: with the words “qqq heard each other”').waitFor();
     await page.getByRole('searchbox').fill('Zelenskyy heard each other');
-    await page.getByRole('status').getByText(`1 of ${record.events.length} events`).waitFor();
+    await page
+      .getByRole('status')
+      .getByText(`1 of ${formatCount(record.events.length)} events`)
+      .waitFor();
     await close();
   });
   it('the filter counts what each choice shows, adds people by name, and moves nothing', async () => {
@@ -99,7 +103,10 @@ describe('choosing', () => {
       .locator('i')
       .textContent();
     await page.getByLabel('Call', { exact: false }).first().check();
-    await page.getByRole('status').getByText(`${count} of ${record.events.length} events`).waitFor();
+    await page
+      .getByRole('status')
+      .getByText(`${count} of ${formatCount(record.events.length)} events`)
+      .waitFor();
     await page.getByLabel('Add a party or person').fill('Sergey Lavrov');
     await page.keyboard.press('Enter');
     await page.getByRole('checkbox', { name: /Sergey Lavrov/ }).waitFor();

@@ -51,7 +51,7 @@ export const en = {
     placeholder: 'Words or names',
     filter: 'Filter',
     clear: 'Clear',
-    matching: (n: number, all: string) => `${n} of ${all}`,
+    matching: (n: string, all: string) => `${n} of ${all}`,
     kinds: 'Kinds',
     issues: 'Issues spoken about',
     parties: 'Parties and people',
