@@ -15,7 +15,7 @@ export const en = {
     themes: { auto: 'System', light: 'Light', dark: 'Dark' },
     language: 'Language',
   },
-  /** Of the window; the explorer's own is the record's headline. */
+  /** Of a page as a whole; the explorer's own is the record's headline. */
   titles: {
     contacts: 'Contacts: who met whom',
     positions: 'Positions as stated',
