@@ -12,28 +12,34 @@ export interface TextStyle {
   readonly size: number;
 }
 
-interface Run {
-  readonly from: number;
-  readonly widths: readonly number[];
-}
-
-const TABLE: Readonly<Record<string, readonly Run[]>> = table;
+const { styles, ranges, widths } = table;
+const LETTERS = ranges.reduce((count, [from = 0, to = 0]) => count + to - from + 1, 0);
+/** Widths of all letters by style, in thousandths of the font size; 0 where the font has none. */
+const TABLE: Readonly<Record<string, Uint16Array>> = Object.fromEntries(
+  styles.map((style, i) => [style, Uint16Array.from({ length: LETTERS }, (_, at) => digitsAt(at * styles.length + i))]),
+);
 const UNKNOWN = 600;
+
+function digitsAt(at: number): number {
+  return parseInt(widths.slice(2 * at, 2 * at + 2), 36);
+}
 
 /** Width in px. `textWidth('Minsk II', { family: 'condensed', weight: 600, size: 12.5 })` → 39.8 */
 export function textWidth(text: string, style: TextStyle): number {
-  const runs = TABLE[`${style.family}-${style.weight}`] ?? [];
+  const known = TABLE[`${style.family}-${style.weight}`];
   let sum = 0;
-  for (const letter of text) sum += letterWidth(runs, letter.codePointAt(0) ?? 0);
+  for (const letter of text) sum += known?.[placeOf(letter.codePointAt(0) ?? 0)] || UNKNOWN;
   return (sum * style.size) / 1000;
 }
 
-function letterWidth(runs: readonly Run[], code: number): number {
-  for (const { from, widths } of runs) {
-    const width = code >= from ? widths[code - from] : undefined;
-    if (width) return width;
+/** Where a letter stands in the table; −1 when it does not. */
+function placeOf(code: number): number {
+  let before = 0;
+  for (const [from = 0, to = 0] of ranges) {
+    if (code >= from && code <= to) return before + code - from;
+    before += to - from + 1;
   }
-  return UNKNOWN;
+  return -1;
 }
 
 /** The text, or as much of it as fits with an ellipsis; '' when not even that. */
