@@ -8,8 +8,10 @@ import { formatDay, formatDays, formatMonth } from '#lib/time/words.ts';
 import { counted, formatCount } from '#lib/words/numbers.ts';
 import { LANGUAGES } from '#lib/words/languages.ts';
 import '#lib/words/all.ts';
+import { chartWords } from '#lib/words/chartWords.ts';
 import { pictureWords } from '#lib/words/words.ts';
 import { en as picture } from '#lib/words/picture/en.ts';
+import { en as chart } from '#lib/words/chart/en.ts';
 import { en as page } from '#lib/words/page/en.ts';
 import { uk } from '#lib/words/page/uk.ts';
 import { fr } from '#lib/words/page/fr.ts';
@@ -19,13 +21,14 @@ import { entriesOf } from './entries.ts';
 import { example, on } from './examples.ts';
 
 describe('dictionaries', () => {
-  const english = { picture: entriesOf(picture), page: entriesOf(page) };
+  const english = { picture: entriesOf(picture), chart: entriesOf(chart), page: entriesOf(page) };
   const all = { uk, fr, de };
   it.each(LANGUAGES.filter((language) => language !== 'en'))(
     '%s say everything that English says, with all that is told',
     (language) => {
       const pairs = [
         [english.picture, entriesOf(pictureWords(language))],
+        [english.chart, entriesOf(chartWords(language))],
         [english.page, entriesOf(all[language as keyof typeof all])],
       ] as const;
       for (const [ours, theirs] of pairs) {
@@ -86,7 +89,7 @@ describe('a picture', () => {
       const scene = drawFigure(placeFigure(example, view, figure));
       const all = texts(scene.nodes);
       expect(all.join(' ')).toContain(
-        pictureWords(language).figure.sources(formatDay(example.span.to, language)).split(' ')[0],
+        pictureWords(language).score.sources(formatDay(example.span.to, language)).split(' ')[0],
       );
       const style = { family: 'condensed', weight: 400, size: 10 } as const;
       const letters = new Set(all.join('').replace(/\s/g, ''));

@@ -74,7 +74,7 @@ async function buildOne(input: string, format: 'es' | 'iife'): Promise<Rolldown.
     logLevel: 'error',
     publicDir: false,
     json: { stringify: true },
-    plugins: [pureD3(), recordPlugin(), svelte()],
+    plugins: [withoutPreload(), pureD3(), recordPlugin(), svelte()],
     build: {
       write: false,
       target: 'es2022',
@@ -98,6 +98,15 @@ async function buildOne(input: string, format: 'es' | 'iife'): Promise<Rolldown.
   const [first] = Array.isArray(result) ? result : [result];
   if (!first || !('output' in first)) throw new Error(`${input} could not be built`);
   return first.output;
+}
+
+/** Parts that come later have no styles of their own here: what Vite adds to fetch those first is left out. */
+function withoutPreload(): Plugin {
+  return {
+    name: 'demarche-without-preload',
+    enforce: 'pre',
+    load: (id) => (id.endsWith('vite/preload-helper.js') ? 'export const __vitePreload = (load) => load();' : null),
+  };
 }
 
 function codeOf([first]: Rolldown.RolldownOutput['output']): string {

@@ -5,7 +5,7 @@ import { en, type PageWords } from '#lib/words/page/en.ts';
 import { de } from '#lib/words/page/de.ts';
 import { fr } from '#lib/words/page/fr.ts';
 import { uk } from '#lib/words/page/uk.ts';
-import { fr as frPicture } from '#lib/words/picture/fr.ts';
+import { fr as frChart } from '#lib/words/chart/fr.ts';
 import { entriesOf } from '../entries.ts';
 import { open, ready, RIYADH } from './site.ts';
 
@@ -56,7 +56,7 @@ describe('the choice of language', () => {
     await page.getByRole('heading', { name: fr.offices.title }).waitFor();
     expect(new URL(page.url()).searchParams.get('lang')).toBe('fr');
     await page.getByRole('link', { name: fr.header.contacts }).click();
-    await page.getByText(frPicture.contacts.dotted).first().waitFor();
+    await page.getByText(frChart.contacts.dotted).first().waitFor();
     expect(await page.evaluate(() => document.documentElement.lang)).toBe('fr');
     expect(errors).toEqual([]);
     await close();

@@ -5,6 +5,7 @@ import type { DiplomaticRecord } from '../record/model.ts';
 import { positionsIn } from '../record/positions.ts';
 import { findEvents } from '../record/search.ts';
 import { formatDay } from '../time/words.ts';
+import { chartWords } from '../words/chartWords.ts';
 import { pictureWords } from '../words/words.ts';
 import { embedView, formatView, type View } from '../view/view.ts';
 import { embedAddress } from './address.ts';
@@ -110,7 +111,8 @@ function captionOf(input: SnippetInput): string {
 export function altText(record: DiplomaticRecord, view: View): string {
   const words = scoreWords(record, view);
   const events = findEvents(record, view);
-  const { alternative, events: counted } = pictureWords(view.lang);
+  const { alternative } = chartWords(view.lang);
+  const { events: counted } = pictureWords(view.lang);
   const main = events
     .filter(({ anchor, importance }) => anchor || importance >= 5)
     .map(({ short, date }) => `${short} (${formatDay(date.first, view.lang)})`);
@@ -126,5 +128,5 @@ function standings(record: DiplomaticRecord, view: View): string {
     const [position] = positionsIn(record, lane, issue.id, view.on);
     return position ? [`${position.actor.name}: ${issue.words[position.step]}`] : [];
   });
-  return pictureWords(view.lang).alternative.standings(formatDay(view.on, view.lang), all.join('; '));
+  return chartWords(view.lang).alternative.standings(formatDay(view.on, view.lang), all.join('; '));
 }

@@ -6,6 +6,7 @@ import { formatCount } from '../words/numbers.ts';
 import { yearOf } from '../time/day.ts';
 import type { View } from '../view/view.ts';
 import { filterWords } from '../view/words.ts';
+import { chartWords } from '../words/chartWords.ts';
 import { pictureWords } from '../words/words.ts';
 import type { ContactPlan } from './contacts.ts';
 import type { ChartPlan } from './figure.ts';
@@ -22,13 +23,14 @@ export interface FigureWords {
 
 /** Says what a chart shows, over which time, and how to read it. */
 export function figureWords(record: DiplomaticRecord, view: View, chart: ChartPlan): FigureWords {
-  return { ...chartWords(record, view, chart), sources: sourceWords(record, view) };
+  return { ...wordsAround(record, view, chart), sources: sourceWords(record, view) };
 }
 
-type ChartWords = Omit<FigureWords, 'sources'>;
+type WordsAround = Omit<FigureWords, 'sources'>;
 
-function chartWords(record: DiplomaticRecord, view: View, chart: ChartPlan): ChartWords {
-  const { figure: words, days } = pictureWords(view.lang);
+function wordsAround(record: DiplomaticRecord, view: View, chart: ChartPlan): WordsAround {
+  const words = chartWords(view.lang);
+  const { days } = pictureWords(view.lang);
   const day = formatDay(view.on, view.lang);
   switch (chart.kind) {
     case 'score': {
@@ -65,7 +67,7 @@ function chartWords(record: DiplomaticRecord, view: View, chart: ChartPlan): Cha
 
 /** What the marks of the matrix mean; where bars stand without words, also what each issue's poles are. */
 function matrixNotes({ rows }: MatrixPlan, { lang }: View): string[] {
-  const { figure: words } = pictureWords(lang);
+  const words = chartWords(lang);
   const cells = rows.flatMap((row) => row.cells);
   const poles = rows.map(({ issue }) => words.pole(issue.name, issue.high, issue.low));
   return [
@@ -75,11 +77,11 @@ function matrixNotes({ rows }: MatrixPlan, { lang }: View): string[] {
 }
 
 /** The words of the contact view, on the page and in files. */
-export function contactWords(view: View, { names, longest, counted }: ContactPlan): ChartWords {
+export function contactWords(view: View, { names, longest, counted }: ContactPlan): WordsAround {
   const words = pictureWords(view.lang);
-  const { dotted, notChecked, pair, ...units } = words.contacts;
+  const { dotted, notChecked, pair, ...units } = chartWords(view.lang).contacts;
   const unit = units[unitOf(view)];
-  const level = words.within(words.levels[view.level]);
+  const level = words.within(chartWords(view.lang).levels[view.level]);
   const gap = longest && {
     days: words.days(longest.days),
     from: formatDay(longest.from.last, view.lang),
@@ -101,7 +103,7 @@ export function unitOf({ mode }: View): 'meeting' | 'contact' {
 
 /** The title and the sentence under it of a score, in files and in embeds. */
 export function scoreWords(record: DiplomaticRecord, view: View): Pick<FigureWords, 'title' | 'subtitle'> {
-  const { figure: words } = pictureWords(view.lang);
+  const { score: words } = pictureWords(view.lang);
   const issue = view.issue && record.issues.get(view.issue);
   if (issue) return { title: words.issue(issue.name), subtitle: words.issueUnder(range(view)) };
   const isWhole = view.from === record.span.from && view.to === record.span.to;
@@ -111,7 +113,7 @@ export function scoreWords(record: DiplomaticRecord, view: View): Pick<FigureWor
 
 /** What a filter leaves out: a picture that has left its page must say so. */
 function filterNotes(record: DiplomaticRecord, view: View): string[] {
-  const { figure: words } = pictureWords(view.lang);
+  const words = chartWords(view.lang);
   const parts = filterWords(record, view);
   if (!parts.length) return [];
   const many = findEvents(record, view).length;
@@ -126,5 +128,5 @@ function range({ from, to, lang }: View): string {
 
 /** The line of sources: where the statements come from, and how far the record goes. */
 export function sourceWords(record: DiplomaticRecord, { lang }: Pick<View, 'lang'>): string {
-  return pictureWords(lang).figure.sources(formatDay(record.span.to, lang));
+  return pictureWords(lang).score.sources(formatDay(record.span.to, lang));
 }

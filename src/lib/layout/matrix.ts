@@ -3,7 +3,7 @@ import type { DiplomaticRecord, Issue, Lane, Step } from '../record/model.ts';
 import { changedRecently, positionsIn, type Position } from '../record/positions.ts';
 import { formatMonth } from '../time/words.ts';
 import type { View } from '../view/view.ts';
-import { pictureWords } from '../words/words.ts';
+import { chartWords } from '../words/chartWords.ts';
 import type { Box } from './fitScore.ts';
 import { fitText, wrapText, type TextStyle } from './textWidth.ts';
 
@@ -109,7 +109,7 @@ function placeWith(record: DiplomaticRecord, view: View, { width, unit }: Box, s
     y += height;
     return row;
   });
-  const { none } = pictureWords(view.lang);
+  const { none } = chartWords(view.lang);
   return { width, height: y + 1, head, columns, columnWidth, beside, rows, name, words, small, none };
 }
 

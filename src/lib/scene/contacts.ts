@@ -6,6 +6,7 @@ import type { RecordEvent } from '../record/model.ts';
 import { unitOf } from '../layout/figureWords.ts';
 import { formatDay } from '../time/words.ts';
 import type { PictureWords } from '../words/picture/en.ts';
+import { chartWords } from '../words/chartWords.ts';
 import { pictureWords } from '../words/words.ts';
 import { formatCount } from '../words/numbers.ts';
 import { drawMark } from './mark.ts';
@@ -21,13 +22,14 @@ const RADII = [2.6, 3.2, 3.8, 4.6, 5.4] as const;
 export function drawContacts(plan: ContactPlan): Scene {
   const { names, counted, longest, view } = plan;
   const words = pictureWords(view.lang);
-  const unit = words.contacts[unitOf(view)];
+  const { contacts } = chartWords(view.lang);
+  const unit = contacts[unitOf(view)];
   const range = words.range(formatDay(view.from, view.lang), formatDay(view.to, view.lang));
   const most = longest ? ` ${unit.longest(words.days(longest.days))}` : '';
   return {
     width: plan.width,
     height: plan.height,
-    title: words.contacts.title(names[0], names[1]),
+    title: contacts.title(names[0], names[1]),
     description: `${unit.counted(counted.length)}, ${range}.${most}`,
     nodes: [
       drawFrame(plan),
@@ -135,9 +137,10 @@ function drawGap(plan: ContactPlan, gap: Gap): SceneNode[] {
 function gapNote(plan: ContactPlan, gap: Gap, x0: number, x1: number, y: number): SceneNode[] {
   const { lang } = plan.view;
   const words = pictureWords(lang);
+  const { contacts } = chartWords(lang);
   const [from, until] = [formatDay(gap.from.last, lang), formatDay(gap.until, lang)];
-  const first = words.contacts[unitOf(plan.view)].none;
-  const second = gap.to ? words.range(from, until) : words.contacts.since(from);
+  const first = contacts[unitOf(plan.view)].none;
+  const second = gap.to ? words.range(from, until) : contacts.since(from);
   const whole = `${first}${gap.to ? ', ' : ' '}${second}`;
   const lines = textWidth(whole, text(12)) < x1 - x0 ? [whole] : [first, second];
   // Over the stems at either side nobody could read it; the words above the chart say the same.
@@ -197,7 +200,7 @@ function drawPairs(plan: ContactPlan): SceneNode {
       type: 'text',
       x: 0,
       y: plan.pairsTop + 24,
-      text: words.contacts[unitOf(plan.view)].other,
+      text: chartWords(plan.view.lang).contacts[unitOf(plan.view)].other,
       style: text(14, 600, 'sans'),
       fill: 'ink',
     },
@@ -224,7 +227,7 @@ function drawPair(plan: ContactPlan, { a, b, name, y, counted, longest }: PairRo
   ];
   if (longest) {
     const [g0, g1] = [scale.x(longest.from.last) + 3, scale.x(longest.until) - 3];
-    const since = longest.to ? '' : `, ${words.contacts[unitOf(plan.view)].noneSince}`;
+    const since = longest.to ? '' : `, ${chartWords(plan.view.lang).contacts[unitOf(plan.view)].noneSince}`;
     nodes.push(...bracket(g0, g1, y - 6, 'ink-3', longest.to === null), {
       type: 'text',
       x: (g0 + g1) / 2,

@@ -4,6 +4,7 @@ import type { ChartPlan, FigureLine, FigurePlan } from '../layout/figure.ts';
 import type { LegendPlace } from '../layout/legend.ts';
 import type { RowPlan } from '../layout/rows.ts';
 import type { Language } from '../words/languages.ts';
+import { chartWords } from '../words/chartWords.ts';
 import { pictureWords } from '../words/words.ts';
 import { drawContacts } from './contacts.ts';
 import { drawHistory } from './history.ts';
@@ -52,7 +53,6 @@ function lineOf({ text, x, y, style, anchor }: FigureLine, fill: Token): SceneNo
 
 /** The chart drawn once: its nodes, and what they show in a sentence. */
 export function drawChart(chart: ChartPlan, language: Language): Pick<Scene, 'nodes' | 'description'> {
-  const words = pictureWords(language);
   switch (chart.kind) {
     case 'score':
       return drawScore(chart.plan);
@@ -65,10 +65,16 @@ export function drawChart(chart: ChartPlan, language: Language): Pick<Scene, 'no
       return drawContacts(chart.plan);
     case 'positions': {
       const { rows, columns } = chart.plan;
-      return { nodes: drawMatrix(chart.plan), description: words.matrixDescription(rows.length, columns.length) };
+      return {
+        nodes: drawMatrix(chart.plan),
+        description: chartWords(language).matrixDescription(rows.length, columns.length),
+      };
     }
     case 'history':
-      return { nodes: drawHistory(chart.plan), description: words.historyDescription(chart.plan.rows.length) };
+      return {
+        nodes: drawHistory(chart.plan),
+        description: chartWords(language).historyDescription(chart.plan.rows.length),
+      };
   }
 }
 

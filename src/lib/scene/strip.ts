@@ -4,7 +4,7 @@ import type { TextStyle } from '../layout/textWidth.ts';
 import type { TimeScale } from '../time/scale.ts';
 import { ticksOf } from '../time/ticks.ts';
 import type { View } from '../view/view.ts';
-import { pictureWords } from '../words/words.ts';
+import { chartWords } from '../words/chartWords.ts';
 import { group, line, num, type Scene, type SceneNode } from './node.ts';
 
 const NAME: TextStyle = { family: 'condensed', weight: 600, size: 11.5 };
@@ -33,7 +33,7 @@ export function drawStrip(plan: StripPlan, view: View, stretched: TimeScale | nu
   const { scale, top, bottom } = plan;
   const [from, to, on] = [scale.x(view.from), scale.x(view.to), scale.x(view.on)];
   const height = bottom - top;
-  const words = pictureWords(view.lang);
+  const words = chartWords(view.lang);
   const nodes: SceneNode[] = [
     group('accordion', stretched ? drawAccordion(plan, stretched) : []),
     group('strip-months', drawMonths(plan, view)),

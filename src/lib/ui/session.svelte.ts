@@ -7,7 +7,7 @@ import { findEvents } from '#lib/record/search.ts';
 import { plusMonths, type Day } from '#lib/time/day.ts';
 import { chooseView, dayOfEvent, formatView, type View } from '#lib/view/view.ts';
 import type { Language } from '#lib/words/languages.ts';
-import { isSpoken } from '#lib/words/words.ts';
+import { pictureWords } from '#lib/words/words.ts';
 import { panSpan, spanBetween, zoomSpan } from '#lib/view/zoom.ts';
 
 /** Whether a change makes a step that the Back button undoes, or goes on with the last one. */
@@ -23,7 +23,7 @@ export interface Loaders {
 
 /** A language is spoken once its words are here: until then, and where they do not come, another one is. */
 function inSpokenLanguage(view: View, other: Language): View {
-  return isSpoken(view.lang) ? view : { ...view, lang: other };
+  return pictureWords.has(view.lang) ? view : { ...view, lang: other };
 }
 
 export class Session {
@@ -87,7 +87,7 @@ export class Session {
 
   /** Changes the language of the interface, once its words have come. */
   async speak(lang: Language): Promise<void> {
-    if (!isSpoken(lang)) await this.load.words(lang).catch(() => undefined);
+    if (!pictureWords.has(lang)) await this.load.words(lang).catch(() => undefined);
     this.history = 'replace';
     this.view = inSpokenLanguage({ ...this.view, lang }, this.view.lang);
   }

@@ -1,6 +1,6 @@
 // Brings the words of a language into a browser when they are asked for: those of pictures and embeds.
 import { LANGUAGES, type Language } from './languages.ts';
-import { addPictureWords } from './words.ts';
+import { pictureWords } from './words.ts';
 
 const PICTURES = {
   uk: () => import('./picture/uk.ts').then(({ uk }) => uk),
@@ -16,5 +16,5 @@ export function languageOf(params: URLSearchParams): Language {
 /** For embeds. */
 export async function loadPictureWords(language: Language): Promise<void> {
   if (language === 'en') return;
-  addPictureWords(language, await PICTURES[language]());
+  pictureWords.add(language, await PICTURES[language]());
 }

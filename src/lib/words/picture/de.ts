@@ -17,12 +17,6 @@ export const de: PictureWords = {
     domestic: 'Innenpolitik',
   },
   absent: 'Nicht dabei',
-  levels: {
-    leader: 'Staats- und Regierungschefs',
-    minister: 'Minister und höher',
-    envoy: 'Gesandte und höher',
-    official: 'Alle Ebenen',
-  },
   within: (words) => words,
   or: (names) => names.join(' oder '),
   saidAbout: (issues) => `Äußerungen zu ${issues}`,
@@ -39,78 +33,21 @@ export const de: PictureWords = {
   asOf: (day) => `Stand ${day}`,
   noStatement: 'Keine Erklärung verzeichnet',
   membersDiffer: 'Mitglieder uneins',
-  none: 'Keine',
   paraphrase: '(sinngemäß)',
-  allEvents: 'Alle Ereignisse nach Monat',
-  stripTitle: 'Ereignisse nach Monat über die ganze Zeit',
-  stripDescription: (most) => `Ereignisse nach Monat über die ganze Zeit, höchstens ${most} in einem Monat.`,
   polesTitle: 'Die beiden Pole',
   polesDescription: (low, high) => `Unter der Linie: ${low}. Über der Linie: ${high}.`,
   scoreDescription: (events, from, to, lanes) =>
     `${events} vom ${from} bis ${to} auf ${lanes.length} Spuren: ${lanes.join(', ')}. Eine senkrechte Linie verbindet die Parteien, die bei einem Ereignis waren.`,
   rowsTitle: (n) => many(n, 'Zeile', 'Zeilen'),
   rowsDescription: (lanes) => `Eine Zeile je Ereignis, ${lanes} Spalten für die Parteien.`,
-  matrixDescription: (issues, lanes) => `${issues} Streitfragen, ${lanes} Parteien.`,
-  historyDescription: (n) => `${many(n, 'Erklärung', 'Erklärungen')}.`,
 
-  contacts: {
-    title: (a, b) => `Kontakte: ${a} und ${b}`,
-    pair: (a, b) => `${a} und ${b}`,
-    meeting: {
-      all: 'Persönliche Treffen',
-      other: 'Andere Paare, Treffen',
-      counted: (n) => many(n, 'Treffen', 'Treffen'),
-      recorded: (n) => many(n, 'Treffen verzeichnet', 'Treffen verzeichnet'),
-      between: (days) => `${days} zwischen zwei Treffen`,
-      none: 'kein Treffen verzeichnet',
-      noneRecorded: 'Kein Treffen verzeichnet.',
-      noneFrom: (from, to) => `Kein Treffen verzeichnet vom ${from} bis ${to}`,
-      noneSince: 'seither kein Treffen verzeichnet',
-      longest: (days) => `Längste Zeit ohne verzeichnetes Treffen: ${days}.`,
-    },
-    contact: {
-      all: 'Alle Kontakte',
-      other: 'Andere Paare, Kontakte',
-      counted: (n) => many(n, 'Kontakt', 'Kontakte'),
-      recorded: (n) => many(n, 'Kontakt verzeichnet', 'Kontakte verzeichnet'),
-      between: (days) => `${days} zwischen zwei Kontakten`,
-      none: 'kein Kontakt verzeichnet',
-      noneRecorded: 'Kein Kontakt verzeichnet.',
-      noneFrom: (from, to) => `Kein Kontakt verzeichnet vom ${from} bis ${to}`,
-      noneSince: 'seither kein Kontakt verzeichnet',
-      longest: (days) => `Längste Zeit ohne verzeichneten Kontakt: ${days}.`,
-    },
-    since: (day) => `seit ${day}`,
-    dotted: 'Gepunktet: andere Kontakte.',
-    notChecked:
-      'Abstände in Tagen stehen hier nicht: Für dieses Paar ist die Vollständigkeit auf dieser Ebene nicht geprüft.',
-  },
-
-  figure: {
-    notShown: (names) => `Nicht gezeigt: ${names}.`,
-    withoutLabel: (name, day) => `Aus Platzmangel ohne Beschriftung: ${name}, ${day}.`,
-    moreRows: (n) => `${many(n, 'weitere Zeile', 'weitere Zeilen')} aus Platzmangel nicht gezeigt.`,
-    moreStatements: (n) => `${many(n, 'weitere Erklärung', 'weitere Erklärungen')} aus Platzmangel nicht gezeigt.`,
-    positions: (day) => `Erklärte Positionen, Stand ${day}`,
-    positionsUnder: (days) =>
-      `Jedes Feld zeigt die letzte belegte Erklärung. Gestrichelter Umriss links: was sie in den letzten ${days.replace('Tage', 'Tagen')} ersetzt hat. Gestrichelter Balken: fortgeschrieben.`,
-    historyUnder: (question, day) => `${question} Erklärte Positionen bis ${day}.`,
-    pole: (issue, high, low) => `${issue}: ${high} (oben), ${low} (unten)`,
-    barsStandFor: (poles) => `Die Balken bedeuten: ${poles}.`,
-    differs: '+: Andere Mitglieder der Spur erklären eine andere Position.',
+  score: {
     issue: (name) => `${name}: wie sich erklärte Positionen bewegten`,
     issueUnder: (range) =>
       `Erklärte Position jeder Partei, ${range}. Ein Strich ist eine belegte Erklärung; Blasses wurde nicht bekräftigt.`,
     spanUnder: (range) =>
       `Diplomatische Kontakte, ${range}. Eine senkrechte Linie verbindet die Parteien eines Ereignisses.`,
-    onlyEvents: (filter, count) => `Nur Ereignisse: ${filter} (${count}).`,
-    noneMatches: 'keines passt',
     sources: (day) => `Quellen: bei den Daten, eine für jedes Zeichen. Stand ${day}.`,
-  },
-
-  alternative: {
-    among: (events, names) => `${events}, darunter ${names}.`,
-    standings: (day, positions) => `Erklärte Positionen, Stand ${day}: ${positions}.`,
   },
 
   chart: {

@@ -16,12 +16,6 @@ export const en = {
     domestic: 'At home',
   },
   absent: 'Not present',
-  levels: {
-    leader: 'Leaders',
-    minister: 'Ministers and above',
-    envoy: 'Envoys and above',
-    official: 'All levels',
-  },
   /** A kind or a level inside a sentence. */
   within: (words: string) => words.toLowerCase(),
   or: (names: readonly string[]) => names.join(' or '),
@@ -39,79 +33,21 @@ export const en = {
   asOf: (day: string) => `As of ${day}`,
   noStatement: 'No statement recorded',
   membersDiffer: 'Members differ',
-  none: 'None',
   paraphrase: '(paraphrase)',
-  allEvents: 'All events by month',
-  stripTitle: 'Events by month over the whole record',
-  stripDescription: (most: string) => `Events by month over the whole record, at most ${most} in a month.`,
   polesTitle: 'The two poles',
   polesDescription: (low: string, high: string) => `Below the line: ${low}. Above the line: ${high}.`,
   scoreDescription: (events: string, from: string, to: string, lanes: readonly string[]) =>
     `${events} from ${from} to ${to} on ${lanes.length} lanes: ${lanes.join(', ')}. A vertical line joins the parties that were at an event.`,
   rowsTitle: (n: number) => many(n, 'row', 'rows'),
   rowsDescription: (lanes: number) => `One row for each event, ${lanes} columns for the lanes.`,
-  matrixDescription: (issues: number, lanes: number) => `${issues} issues by ${lanes} lanes.`,
-  historyDescription: (n: number) => `${many(n, 'statement', 'statements')}.`,
 
-  /** Of the contact view: meetings only, or all contacts. */
-  contacts: {
-    title: (a: string, b: string) => `Contacts between ${a} and ${b}`,
-    pair: (a: string, b: string) => `${a} and ${b}`,
-    meeting: {
-      all: 'Meetings in person',
-      other: 'Other pairs, meetings',
-      counted: (n: number) => many(n, 'meeting', 'meetings'),
-      recorded: (n: number) => many(n, 'meeting recorded', 'meetings recorded'),
-      between: (days: string) => `${days} between meetings`,
-      none: 'no meeting recorded',
-      noneRecorded: 'No meeting recorded.',
-      noneFrom: (from: string, to: string) => `No meeting recorded from ${from} to ${to}`,
-      noneSince: 'no meeting recorded since',
-      longest: (days: string) => `Longest without a recorded meeting: ${days}.`,
-    },
-    contact: {
-      all: 'All contacts',
-      other: 'Other pairs, contacts',
-      counted: (n: number) => many(n, 'contact', 'contacts'),
-      recorded: (n: number) => many(n, 'contact recorded', 'contacts recorded'),
-      between: (days: string) => `${days} between contacts`,
-      none: 'no contact recorded',
-      noneRecorded: 'No contact recorded.',
-      noneFrom: (from: string, to: string) => `No contact recorded from ${from} to ${to}`,
-      noneSince: 'no contact recorded since',
-      longest: (days: string) => `Longest without a recorded contact: ${days}.`,
-    },
-    since: (day: string) => `since ${day}`,
-    dotted: 'Dotted: other contacts.',
-    notChecked: 'Days between are not given: coverage of this pair is not checked at this level.',
-  },
-
-  /** Around a chart: titles, sentences under them, notes. */
-  figure: {
-    notShown: (names: string) => `Not shown: ${names}.`,
-    withoutLabel: (name: string, day: string) => `Without a label for lack of room: ${name}, ${day}.`,
-    moreRows: (n: number) => `${many(n, 'more row', 'more rows')} not shown for lack of room.`,
-    moreStatements: (n: number) => `${many(n, 'more statement', 'more statements')} not shown for lack of room.`,
-    positions: (day: string) => `Positions as stated up to ${day}`,
-    positionsUnder: (days: string) =>
-      `Each cell is the latest sourced statement. A dashed outline at left: what it replaced in the past ${days}. Dashed bar: carried forward.`,
-    historyUnder: (question: string, day: string) => `${question} Stated positions to ${day}.`,
-    pole: (issue: string, high: string, low: string) => `${issue}: ${high} (up), ${low} (down)`,
-    barsStandFor: (poles: string) => `Bars stand for ${poles}.`,
-    differs: '+: other members of the lane state another position.',
+  /** Around a score, in embeds too. */
+  score: {
     issue: (name: string) => `${name}: how stated positions moved`,
     issueUnder: (range: string) =>
       `Stated position of each party, ${range}. A tick marks a sourced statement; pale stretches were not restated.`,
     spanUnder: (range: string) => `Diplomatic contacts, ${range}. A vertical line joins the parties to one event.`,
-    onlyEvents: (filter: string, count: string) => `Only events: ${filter} (${count}).`,
-    noneMatches: 'none matches',
     sources: (day: string) => `Sources: listed with the data, one for every mark. Record to ${day}.`,
-  },
-
-  /** What a picture shows, for those who do not see it. */
-  alternative: {
-    among: (events: string, names: string) => `${events}, among them ${names}.`,
-    standings: (day: string, positions: string) => `Stated positions as of ${day}: ${positions}.`,
   },
 
   /** The chart as something to point at and to step through. */
