@@ -156,7 +156,7 @@ function circle(x: number, y: number, r: number): string {
   ].join('');
 }
 
-/** SVG's M, L, H, V, v, h, C, Q and Z as PDF operators. */
+/** SVG's M, m, L, H, V, v, h, C, Q and Z as PDF operators. */
 function operators(d: string): string {
   let [x, y] = [0, 0];
   const out: string[] = [];
@@ -164,10 +164,11 @@ function operators(d: string): string {
     [x, y] = [nx, ny];
     out.push(`${num(x)} ${num(y)} ${operator}`);
   };
-  for (const [, command, list] of d.matchAll(/([MLHVvhCQZ])([^MLHVvhCQZ]*)/g)) {
+  for (const [, command, list] of d.matchAll(/([MmLHVvhCQZ])([^MmLHVvhCQZ]*)/g)) {
     const n = (list ?? '').match(/-?\d*\.?\d+/g)?.map(Number) ?? [];
     const [a = 0, b = 0, c = 0, e = 0, f = 0, g = 0] = n;
     if (command === 'M') to(a, b, 'm');
+    else if (command === 'm') to(x + a, y + b, 'm');
     else if (command === 'L') to(a, b, 'l');
     else if (command === 'H') to(a, y, 'l');
     else if (command === 'V') to(x, a, 'l');

@@ -139,7 +139,7 @@ export function drawRug(plan: ScorePlan): SceneNode {
     );
     const xs = [...new Set(hidden.map(({ x }) => Math.round(x)))].sort((a, b) => a - b);
     if (!xs.length) return [];
-    const d = xs.map((x) => `M${x} ${num(y - 3)}v6`).join('');
+    const d = xs.map((x, i) => (i ? `m${x - (xs[i - 1] ?? 0)}-6v6` : `M${x} ${num(y - 3)}v6`)).join('');
     return [{ type: 'path', d, fill: 'none', stroke: 'rule-2', strokeWidth: 1, opacity: 0.8 }];
   });
   return group('rug', nodes);

@@ -88,20 +88,20 @@ class RowReader {
   event(taken: Map<string, string>): FileText | null {
     const { mapping } = this;
     const date = this.date(mapping.date);
-    const title = this.text(mapping.title);
+    const title = this.cell(mapping.title);
     if (!date) this.refuse(mapping.date, 'is empty', 'write a date: YYYY, YYYY-MM or YYYY-MM-DD');
     if (!title) this.refuse(mapping.title, 'is empty', 'say what happened');
     else if (!slugOf(title))
       this.refuse(mapping.title, 'has no Latin letters', 'write it in English; the file is named after it');
     const content = {
       title,
-      short: this.text(mapping.short) || this.shortFrom(title),
+      short: this.cell(mapping.short) || this.shortFrom(title),
       date,
       end: this.end(date),
       kind: this.word(mapping.kind, EVENT_KINDS),
-      place: this.text(mapping.place) || undefined,
+      place: this.cell(mapping.place) || undefined,
       importance: this.number(mapping.importance),
-      summary: this.text(mapping.summary) || title,
+      summary: this.cell(mapping.summary) || title,
       contact: this.contact(),
       parties: this.parties(),
       sources: { page: this.source() },
@@ -132,10 +132,6 @@ class RowReader {
     if (column.startsWith('=')) return column.slice(1).trim();
     const cell = plainText(this.row.cells[column] ?? '');
     return this.mapping.values?.[column]?.[cell] ?? cell;
-  }
-
-  private text(column: string | undefined): string {
-    return this.cell(column);
   }
 
   private at(column: string, what: string, write: string): Problem {
@@ -230,15 +226,15 @@ class RowReader {
 
   private source(): object {
     const { publisher, via, title, description, published, url } = this.mapping.source;
-    const headline = this.text(title);
-    const words = this.text(description);
+    const headline = this.cell(title);
+    const words = this.cell(description);
     return {
-      publisher: this.text(publisher),
-      via: this.text(via) || undefined,
+      publisher: this.cell(publisher),
+      via: this.cell(via) || undefined,
       title: headline || undefined,
       description: headline ? undefined : words || undefined,
       published: this.cell(published) || 'undated',
-      url: this.text(url),
+      url: this.cell(url),
     };
   }
 
